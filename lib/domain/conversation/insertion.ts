@@ -1,0 +1,50 @@
+/** A text on its way into the portal's own box, made for one conversation and refused in any other. */
+import * as z from 'zod/mini';
+
+/**
+ * Everything that tells one conversation from another on a page. Read anew in the same synchronous turn as the
+ * insertion; two identities are the same conversation only if no part of them differs (`isSameConversation`).
+ */
+export const conversationIdentitySchema = z.object({
+  key: z.string().check(z.maxLength(250)),
+  conversationId: z.optional(z.string().check(z.maxLength(200))),
+  buyerIds: z.array(z.string().check(z.maxLength(200))).check(z.maxLength(10)),
+  buyerName: z.optional(z.string().check(z.maxLength(1000))),
+  orderIds: z.array(z.string().check(z.maxLength(64))).check(z.maxLength(100)),
+  itemIds: z.array(z.string().check(z.maxLength(64))).check(z.maxLength(100)),
+  /** Hash of the oldest shown message: the thread's pane itself, whatever address and list say. */
+  threadMark: z.optional(z.string().check(z.maxLength(64))),
+});
+export type ConversationIdentity = z.infer<typeof conversationIdentitySchema>;
+
+export const insertionModes = ['at-caret', 'replace'] as const;
+
+export const insertionSchema = z.object({
+  identity: conversationIdentitySchema,
+  text: z.string().check(z.minLength(1), z.maxLength(50_000)),
+  mode: z.enum(insertionModes),
+});
+export type Insertion = z.infer<typeof insertionSchema>;
+
+export const refusalReasons = [
+  /** Another conversation is open, or the page is between two. */
+  'conversation-changed',
+  'no-reply-field',
+  'read-only',
+  'hidden',
+  /** More than the box takes; `tooManyBy` says by how much. */
+  'too-long',
+  /** The box did not take the text as it was; it holds what it held before. */
+  'not-taken',
+  /** This page was open before Replydock was updated or switched off. */
+  'page-outdated',
+  'page-gone',
+] as const;
+export type RefusalReason = (typeof refusalReasons)[number];
+
+export const insertionOutcomeSchema = z.discriminatedUnion('kind', [
+  /** `isUndoable` is false where the browser took the text only outside its undo history. */
+  z.object({ kind: z.literal('inserted'), isUndoable: z.boolean() }),
+  z.object({ kind: z.literal('refused'), reason: z.enum(refusalReasons), tooManyBy: z.optional(z.int()) }),
+]);
+export type InsertionOutcome = z.infer<typeof insertionOutcomeSchema>;

@@ -1,0 +1,65 @@
+/** A saved reply with one variant per language. Bodies are Liquid; see `render-template`. */
+import * as z from 'zod/mini';
+import type { Brand } from '../brand';
+import { marketplaceNames } from '../marketplace/marketplace';
+
+export type TemplateId = Brand<string, 'TemplateId'>;
+export const templateIdSchema = z.custom<TemplateId>(
+  (value) => typeof value === 'string' && /^[\w.:-]{1,100}$/.test(value),
+);
+
+/** What a buyer can want; a message can have several. */
+export const intents = [
+  'where_is_order',
+  'product_question',
+  'not_received',
+  'damaged',
+  'defective',
+  'wrong_item',
+  'missing_parts',
+  'return_request',
+  'refund_status',
+  'cancel_order',
+  'change_address',
+  'invoice_request',
+  'size_fit',
+  'availability',
+  'discount_request',
+  'warranty',
+  'thanks',
+  'complaint',
+  'legal_threat',
+  'spam',
+  'off_platform',
+  'shipping_question',
+  'other',
+] as const;
+export type Intent = (typeof intents)[number];
+
+export const templateVariantSchema = z.object({
+  title: z.string().check(z.maxLength(200)),
+  /** Liquid source. */
+  body: z.string().check(z.maxLength(20_000)),
+});
+export type TemplateVariant = z.infer<typeof templateVariantSchema>;
+
+/** State of the order that a reply presupposes; a reply with one is not offered when the order is known to be in another. */
+export const orderSituations = ['not-shipped', 'on-its-way', 'late', 'delivered', 'cancelled', 'no-order'] as const;
+export type OrderSituation = (typeof orderSituations)[number];
+
+export const templateSchema = z.object({
+  id: templateIdSchema,
+  shortcut: z.optional(z.string().check(z.maxLength(40))),
+  tags: z.array(z.string().check(z.maxLength(60))).check(z.maxLength(50)),
+  intents: z.array(z.enum(intents)).check(z.maxLength(intents.length)),
+  /** Empty = every order situation. */
+  situations: z.array(z.enum(orderSituations)).check(z.maxLength(orderSituations.length)),
+  /** Empty = every marketplace. */
+  marketplaces: z.array(z.enum(marketplaceNames)).check(z.maxLength(marketplaceNames.length)),
+  /** By BCP 47 primary language, e.g. { en: …, de: … }. */
+  variants: z.record(z.string().check(z.regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/)), templateVariantSchema),
+  /** Came with Replydock and was not changed since. */
+  isStarter: z._default(z.boolean(), false),
+  updatedAt: z.int(),
+});
+export type Template = z.infer<typeof templateSchema>;

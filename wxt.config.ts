@@ -1,0 +1,51 @@
+import tailwindcss from '@tailwindcss/vite';
+import { defineConfig } from 'wxt';
+import { portalHostPatterns } from './lib/domain/marketplace/sites';
+
+/** Pages of the extension load and call nothing from outside. */
+const extensionPagesPolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' data:",
+  "connect-src 'self'",
+].join('; ');
+
+export default defineConfig({
+  modules: ['@wxt-dev/module-react', '@wxt-dev/i18n/module', '@wxt-dev/webextension-polyfill'],
+  manifestVersion: 3,
+  targetBrowsers: ['chrome', 'firefox'],
+  imports: false,
+  webExt: { disabled: true },
+  vite: () => ({ plugins: [tailwindcss()] }),
+  manifest: ({ browser }) => ({
+    name: '__MSG_extension_name__',
+    description: '__MSG_extension_description__',
+    default_locale: 'en',
+    permissions: ['storage', 'unlimitedStorage', 'alarms'],
+    host_permissions: [...portalHostPatterns],
+    content_security_policy: { extension_pages: extensionPagesPolicy },
+    minimum_chrome_version: '120',
+    action: { default_title: '__MSG_extension_name__' },
+    commands: {
+      'toggle-panel': { suggested_key: { default: 'Alt+Shift+R' }, description: '__MSG_commands_togglePanel__' },
+      'insert-1': { suggested_key: { default: 'Alt+1' }, description: '__MSG_commands_insertFirst__' },
+      'insert-2': { suggested_key: { default: 'Alt+2' }, description: '__MSG_commands_insertSecond__' },
+      'insert-3': { suggested_key: { default: 'Alt+3' }, description: '__MSG_commands_insertThird__' },
+    },
+    web_accessible_resources: [
+      browser === 'firefox'
+        ? { resources: ['panel.html'], matches: [...portalHostPatterns] }
+        : { resources: ['panel.html'], matches: [...portalHostPatterns], use_dynamic_url: true },
+    ],
+    ...(browser === 'firefox' && {
+      browser_specific_settings: {
+        gecko: {
+          id: 'replydock@replydock.example',
+          strict_min_version: '140.0',
+          data_collection_permissions: { required: ['none'] },
+        },
+      },
+    }),
+  }),
+});
