@@ -125,3 +125,8 @@ export function siteCode(countryCode: string): string {
   const upper = countryCode.toUpperCase();
   return upper === 'GB' ? 'UK' : upper;
 }
+
+/** Whether pages of this host are a portal's. */
+export function isPortalHost(host: string): boolean {
+  return amazonHosts.includes(host) || ebaySites.some((site) => host.endsWith(`.${site.domain}`));
+}

@@ -1,0 +1,107 @@
+/** Who may import whom. Rooms are folders; the first entry that a path starts with is its room. */
+
+export interface Room {
+  readonly path: string;
+  /** Folders and packages whose modules may be imported; a room may always import itself. */
+  readonly mayImport: readonly string[];
+  /** Said to whoever breaks the rule. */
+  readonly because: string;
+}
+
+const pureLibraries = ['zod/mini', 'liquidjs'];
+
+export const rooms: readonly Room[] = [
+  {
+    path: 'lib/domain/',
+    mayImport: [...pureLibraries, 'data/'],
+    because: 'The domain is pure: no DOM, no browser, no clock. Pass what you need as a parameter.',
+  },
+  {
+    path: 'lib/dom/',
+    mayImport: ['lib/domain/'],
+    because: 'DOM tools know no marketplace and no store, so that both portals can use them.',
+  },
+  {
+    path: 'lib/marketplaces/amazon/',
+    mayImport: ['lib/marketplaces/page-adapter', 'lib/domain/', 'lib/dom/', 'zod/mini'],
+    because: 'An adapter turns a page into domain values; it knows neither the other portal nor where values go.',
+  },
+  {
+    path: 'lib/marketplaces/ebay/',
+    mayImport: ['lib/marketplaces/page-adapter', 'lib/domain/', 'lib/dom/', 'zod/mini'],
+    because: 'An adapter turns a page into domain values; it knows neither the other portal nor where values go.',
+  },
+  {
+    path: 'lib/marketplaces/',
+    mayImport: ['lib/domain/', 'lib/dom/'],
+    because: 'The adapter contract speaks of domain values only.',
+  },
+  {
+    path: 'lib/overlay/',
+    mayImport: ['lib/domain/', 'lib/dom/', 'lib/marketplaces/page-adapter', 'lib/protocol/', 'wxt/', '#i18n'],
+    because: 'The overlay works with any adapter; which one is the entrypoint’s choice.',
+  },
+  {
+    path: 'lib/intent/',
+    mayImport: ['lib/domain/', 'data/'],
+    because: 'Understanding a message needs its text, not a page or a store.',
+  },
+  {
+    path: 'lib/protocol/',
+    mayImport: ['lib/domain/', 'zod/mini', 'wxt/'],
+    because: 'Messages carry domain values; what happens with them is the services’ business.',
+  },
+  {
+    path: 'lib/store/',
+    mayImport: ['lib/domain/', 'zod/mini', 'dexie', 'dequal'],
+    because: 'The store keeps domain values and knows nobody who uses it.',
+  },
+  {
+    path: 'lib/services/',
+    mayImport: ['lib/domain/', 'lib/store/', 'lib/intent/', 'lib/protocol/', 'wxt/', 'dexie', 'zod/mini'],
+    because: 'Services run in the background: there is no page and no React there.',
+  },
+  {
+    path: 'components/panel/',
+    mayImport: ['components/', 'lib/domain/', 'lib/intent/', 'lib/protocol/', 'react', 'lucide-react', '#i18n', 'wxt/'],
+    because: 'The panel lives in a frame where the store is denied; it gets everything from the background.',
+  },
+  {
+    path: 'components/ui/',
+    mayImport: ['react', 'lucide-react'],
+    because: 'Interface parts know no word of the trade.',
+  },
+  {
+    path: 'components/',
+    mayImport: [
+      'components/',
+      'lib/domain/',
+      'lib/intent/',
+      'lib/protocol/',
+      'lib/store/',
+      'react',
+      'dexie',
+      'lucide-react',
+      '#i18n',
+      'wxt/',
+    ],
+    because: 'Our own pages show what is stored and ask the background for the rest.',
+  },
+  { path: 'data/', mayImport: ['lib/domain/'], because: 'Data is reviewed as data.' },
+];
+
+/** The room of a module, if it has rules. */
+export function roomOf(path: string): Room | undefined {
+  return rooms.find((room) => path.startsWith(room.path));
+}
+
+/** Whether a module of `room` may import `target`, a path from the project's root or a package. */
+export function mayImport(room: Room, target: string): boolean {
+  return [room.path, ...room.mayImport].some((allowed) =>
+    /[/#]$/.test(allowed) || allowed.includes('/') ? target.startsWith(allowed) : isPackage(target, allowed),
+  );
+}
+
+function isPackage(target: string, name: string): boolean {
+  return target === name || target.startsWith(`${name}/`) || target.startsWith(`${name}-`);
+}
