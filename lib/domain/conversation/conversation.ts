@@ -5,7 +5,7 @@
 import * as z from 'zod/mini';
 import type { Brand } from '../brand';
 import { marketplaceNames } from '../marketplace/marketplace';
-import { momentSchema } from '../time/moment';
+import { momentSchema } from '../time/moment-schema';
 
 /** `amazon:<case id>`, `amazon:contact:<order id>` or `ebay:<site>:<conversation id>`; see `conversationKey`. */
 export type ConversationKey = Brand<string, 'ConversationKey'>;

@@ -26,25 +26,4 @@ export const insertionSchema = z.object({
 });
 export type Insertion = z.infer<typeof insertionSchema>;
 
-export const refusalReasons = [
-  /** Another conversation is open, or the page is between two. */
-  'conversation-changed',
-  'no-reply-field',
-  'read-only',
-  'hidden',
-  /** More than the box takes; `tooManyBy` says by how much. */
-  'too-long',
-  /** The box did not take the text as it was; it holds what it held before. */
-  'not-taken',
-  /** This page was open before Replydock was updated or switched off. */
-  'page-outdated',
-  'page-gone',
-] as const;
-export type RefusalReason = (typeof refusalReasons)[number];
-
-export const insertionOutcomeSchema = z.discriminatedUnion('kind', [
-  /** `isUndoable` is false where the browser took the text only outside its undo history. */
-  z.object({ kind: z.literal('inserted'), isUndoable: z.boolean() }),
-  z.object({ kind: z.literal('refused'), reason: z.enum(refusalReasons), tooManyBy: z.optional(z.int()) }),
-]);
-export type InsertionOutcome = z.infer<typeof insertionOutcomeSchema>;
+export type { InsertionOutcome, RefusalReason } from './insertion-outcome';

@@ -6,6 +6,7 @@ import * as z from 'zod/mini';
 import { marketplaceNames } from '../marketplace/marketplace';
 import { orderSchema } from '../order/order';
 import { conversationSchema } from './conversation';
+import { conversationIdentitySchema } from './insertion';
 
 export const pageKinds = ['inbox', 'conversation', 'contact', 'orders', 'order', 'other'] as const;
 export type PageKind = (typeof pageKinds)[number];
@@ -98,6 +99,8 @@ export const readingSchema = z.object({
   readAt: z.int(),
   /** The opened conversation, or the message being started on a contact page. */
   conversation: z.optional(conversationSchema),
+  /** Of the open conversation, if all signs on the page agreed when it was read; insertions are made for it. */
+  identity: z.optional(conversationIdentitySchema),
   rows: z.array(inboxRowSchema).check(z.maxLength(2000)),
   /** Orders that this page or its data tells of. */
   orders: z.array(orderSchema).check(z.maxLength(500)),

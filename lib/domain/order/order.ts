@@ -3,7 +3,7 @@
  */
 import * as z from 'zod/mini';
 import { marketplaceNames } from '../marketplace/marketplace';
-import { momentSchema } from '../time/moment';
+import { momentSchema } from '../time/moment-schema';
 
 /** Decimal money as integer minor units, e.g. 4250 and USD. */
 export const moneySchema = z.object({

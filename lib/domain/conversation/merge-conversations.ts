@@ -1,0 +1,42 @@
+/**
+ * Joining two sightings of one conversation. A later sighting adds and corrects; it never loses a message that was
+ * known before, because threads are shown in pages.
+ */
+import { mergeMoments } from '../time/moment-range';
+import type { Conversation } from './conversation';
+import { mergeMessages } from './merge-messages';
+
+/** What is known after `seen` came on top of `stored`. Throws when the two are known to be different conversations. */
+export function mergeConversation(stored: Conversation, seen: Conversation): Conversation {
+  if (stored.marketplace !== seen.marketplace || (stored.key && seen.key && stored.key !== seen.key)) {
+    throw new DifferentConversationsError(`${stored.key} is not ${seen.key}`);
+  }
+  const { messages, addedCount } = mergeMessages(stored.messages, seen.messages);
+  const isNews = addedCount > 0;
+  return withoutUndefined({
+    ...stored,
+    ...withoutUndefined(seen),
+    buyerIds: union(stored.buyerIds, seen.buyerIds),
+    orderIds: union(stored.orderIds, seen.orderIds),
+    itemIds: union(stored.itemIds, seen.itemIds),
+    messages,
+    // A new message can reopen what was settled, so what was said before it says nothing any more.
+    status: seen.status ?? (isNews ? undefined : stored.status),
+    openedAt: mergeMoments(stored.openedAt, seen.openedAt),
+    updatedAt: mergeMoments(isNews && !seen.updatedAt ? undefined : stored.updatedAt, seen.updatedAt),
+    printedDueAt: mergeMoments(isNews ? undefined : stored.printedDueAt, seen.printedDueAt),
+  });
+}
+
+export class DifferentConversationsError extends Error {
+  override readonly name = 'DifferentConversationsError';
+}
+
+function union(stored: readonly string[], seen: readonly string[]): string[] {
+  return [...new Set([...stored, ...seen])];
+}
+
+function withoutUndefined(conversation: { [K in keyof Conversation]: Conversation[K] | undefined }): Conversation;
+function withoutUndefined(conversation: Record<string, unknown>): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(conversation).filter(([, value]) => value !== undefined));
+}

@@ -1,0 +1,51 @@
+/**
+ * The clocks that a printed time may have been read from. One that is known gives an instant, several give a range
+ * that holds the truth.
+ *
+ * In order: a zone printed with the time; the account's known offset; the browser's and the site's zone. On hosts
+ * of a whole region the account's zone may be any of the region's, or, where these are not given, any on earth.
+ */
+import type { PageClock } from './page-time';
+import { instantsOfWallTime, offsetAt, wallTimeAt } from './zones';
+
+export interface LocalClock {
+  /** What it shows now, as a wall time. */
+  readonly now: number;
+  /** When it shows that wall time. */
+  readonly instantsOf: (wallTime: number) => readonly number[];
+}
+
+const minuteMs = 60_000;
+/** The westernmost and easternmost offsets in use, minutes. */
+const widestOffsets = [-720, 840];
+
+/** `printedOffsets` are those a zone printed with the time may have, minutes; none where none was printed. */
+export function localClocks(clock: PageClock, printedOffsets: readonly number[]): LocalClock[] {
+  const { now, browserZone, siteZone, siteZones = [], accountOffsetMinutes } = clock;
+  const zones = [...new Set([browserZone, ...(siteZone ? [siteZone] : siteZones)])];
+  const fixed = (minutes: number): LocalClock => ({
+    now: now + minutes * minuteMs,
+    instantsOf: (wallTime) => [wallTime - minutes * minuteMs],
+  });
+  const inZone = (zone: string): LocalClock[] => {
+    const shown = wallTimeAt(zone, now);
+    return shown === undefined ? [] : [{ now: shown, instantsOf: (wallTime) => instantsOfWallTime(zone, wallTime) }];
+  };
+  const has = (zone: string, minutes: number, at: number) => offsetAt(zone, at) === minutes * minuteMs;
+
+  if (printedOffsets.length > 0) {
+    // An abbreviation of several zones is the site's own only beyond doubt where no other country has its half hours.
+    const own = printedOffsets.find((minutes) => minutes % 60 !== 0 && siteZone && has(siteZone, minutes, now));
+    return own === undefined ? printedOffsets.map(fixed) : [fixed(own)];
+  }
+  if (accountOffsetMinutes !== undefined) {
+    // The offset was learnt from a time of now; a zone that has it now may have another at the printed time.
+    return [
+      fixed(accountOffsetMinutes),
+      ...zones.filter((zone) => has(zone, accountOffsetMinutes, now)).flatMap(inZone),
+    ];
+  }
+  const known = zones.flatMap(inZone);
+  const isSiteKnown = siteZone !== undefined || siteZones.length > 0;
+  return isSiteKnown && known.length === zones.length ? known : [...known, ...widestOffsets.map(fixed)];
+}
