@@ -56,6 +56,8 @@ export const templateSchema = z.object({
   situations: z.array(z.enum(orderSituations)).check(z.maxLength(orderSituations.length)),
   /** Empty = every marketplace. */
   marketplaces: z.array(z.enum(marketplaceNames)).check(z.maxLength(marketplaceNames.length)),
+  /** Presupposes who ships; absent = either. */
+  fulfilledBy: z.optional(z.enum(['marketplace', 'seller'])),
   /** By BCP 47 primary language, e.g. { en: …, de: … }. */
   variants: z.record(z.string().check(z.regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/)), templateVariantSchema),
   /** Came with Replydock and was not changed since. */

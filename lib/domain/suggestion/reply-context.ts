@@ -1,0 +1,65 @@
+/** What is known when a reply is chosen, worked out once for all templates. */
+import type { Conversation } from '../conversation/conversation';
+import { amazonSites, ebaySites } from '../marketplace/sites';
+import type { Order } from '../order/order';
+import { orderSituation } from '../order/order-situation';
+import type { Settings } from '../settings/settings';
+import type { OrderSituation } from '../template/template';
+import type { TemplateValues } from '../template/template-values';
+import { toTemplateValues } from '../template/to-template-values';
+import type { LanguageWish } from './choose-variant';
+
+export interface ReplyFactsInput {
+  readonly conversation: Conversation;
+  /** The order that the conversation is surely about; see `chooseOrder`. */
+  readonly order?: Order | undefined;
+  /** Language of the buyer's own words, where it could be told. */
+  readonly messageLanguage?: string | undefined;
+  readonly settings: Pick<Settings, 'agentName' | 'signature' | 'shopName' | 'replyLanguage'>;
+  /** Epoch ms. */
+  readonly now: number;
+  /** Zone in which days are counted. */
+  readonly zone: string;
+}
+
+export interface ReplyContext {
+  readonly facts: ReplyFactsInput;
+  readonly language: LanguageWish;
+  /** Undefined where it cannot be told. */
+  readonly situation: OrderSituation | undefined;
+  /** Values for a reply in this language; worked out once per language. */
+  readonly valuesIn: (language: string) => TemplateValues;
+}
+
+export function createReplyContext(facts: ReplyFactsInput): ReplyContext {
+  const byLanguage = new Map<string, TemplateValues>();
+  const { settings, conversation, order, now, zone } = facts;
+  return {
+    facts,
+    language: languageWish(facts),
+    situation: order ? orderSituation(order, now) : undefined,
+    valuesIn: (language) => {
+      const known =
+        byLanguage.get(language) ?? toTemplateValues({ ...settings, conversation, order, language, now, zone });
+      byLanguage.set(language, known);
+      return known;
+    },
+  };
+}
+
+/** What the buyer wrote in, else what the marketplace says they prefer, else what its site speaks, else the seller's choice. */
+function languageWish({ conversation, messageLanguage, settings }: ReplyFactsInput): LanguageWish {
+  const wanted = [
+    messageLanguage,
+    conversation.buyerLanguage,
+    ...siteLanguages(conversation),
+    settings.replyLanguage,
+    'en',
+  ].filter((language) => language !== undefined);
+  return { wanted: wanted[0] ?? 'en', others: wanted.slice(1) };
+}
+
+function siteLanguages({ marketplace, site }: Conversation): readonly string[] {
+  const sites = { amazon: amazonSites, ebay: ebaySites }[marketplace];
+  return sites.find((known) => known.site !== undefined && known.site === site)?.languages ?? [];
+}

@@ -1,0 +1,63 @@
+/** Why a template is suggested, in facts and in the buyer's own words: the two that decided, the most decisive first. */
+import { daysLate } from '../order/order-situation';
+import type { Moment } from '../time/moment';
+import type { ReplyContext } from './reply-context';
+import type { Candidate } from './score-template';
+import type { SuggestionReason } from './suggestion';
+
+const maxReasons = 2;
+/** Used at least so often to be called often used. */
+const oftenUsed = 5;
+
+export function suggestionReasons(candidate: Candidate, context: ReplyContext, timesUsed: number): SuggestionReason[] {
+  const { chosen } = candidate;
+  const otherLanguage: SuggestionReason[] = chosen.isWanted
+    ? []
+    : [{ kind: 'other-language', language: chosen.language, wanted: context.language.wanted }];
+  const decisive = [...intentReason(candidate), ...orderReason(candidate, context)];
+  const fillers: SuggestionReason[] = [
+    ...(timesUsed >= oftenUsed ? [{ kind: 'often-used' as const }] : []),
+    ...(chosen.isWanted ? [{ kind: 'language' as const, language: chosen.language }] : []),
+  ];
+  const shown = [...decisive, ...fillers].slice(0, maxReasons - otherLanguage.length);
+  return [...shown, ...otherLanguage];
+}
+
+function intentReason({ found }: Candidate): SuggestionReason[] {
+  if (!found) return [];
+  const { intent, quote, topic } = found;
+  if (quote !== undefined) return [{ kind: 'intent', intent, quote }];
+  return topic === undefined ? [{ kind: 'intent', intent }] : [{ kind: 'topic', topic, intent }];
+}
+
+/** Only a situation that the template presupposes speaks for it. */
+function orderReason({ template }: Candidate, { facts: { order, now }, situation }: ReplyContext): SuggestionReason[] {
+  if (!order || !situation || !template.situations.includes(situation)) return [];
+  switch (situation) {
+    case 'not-shipped':
+      return [{ kind: 'order-not-shipped' }];
+    case 'on-its-way': {
+      const shippedAt = middle(order.shipments.findLast((shipment) => shipment.shippedAt)?.shippedAt);
+      const dueAt = middle(order.deliverBy);
+      return shippedAt === undefined
+        ? []
+        : [{ kind: 'order-shipped', shippedAt, ...(dueAt !== undefined && { dueAt }) }];
+    }
+    case 'late': {
+      const days = daysLate(order, now);
+      return days === undefined ? [] : [{ kind: 'order-late', daysLate: days }];
+    }
+    case 'delivered': {
+      const deliveredAt = middle(order.deliveredAt);
+      return [{ kind: 'order-delivered', ...(deliveredAt !== undefined && { deliveredAt }) }];
+    }
+    case 'cancelled':
+    case 'no-order':
+      return [];
+  }
+}
+
+/** The middle of a day-long range lies on the right day in every zone near the marketplace's. */
+function middle(moment: Moment | undefined): number | undefined {
+  return moment && Math.round((moment.earliestAt + moment.latestAt) / 2);
+}
