@@ -1,3 +1,40 @@
+/** The background: answers pages and panels, and sleeps in between. Nothing here may live only in memory. */
+import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { starterTemplates } from '@/lib/domain/template/starter-templates';
+import { panelCommands } from '@/lib/protocol/for-page';
+import { pageToBackground, panelToBackground } from '@/lib/protocol/messages';
+import { serve } from '@/lib/protocol/request';
+import { isOwnPage, isPortalPage } from '@/lib/protocol/sender';
+import { askPage, pageHandlers, panelHandlers, runCommand } from '@/lib/services/background-services';
+import { createPanelHub } from '@/lib/services/panel-hub';
+import { servePanelPort } from '@/lib/services/panel-port';
+import { readShortcuts } from '@/lib/services/shortcuts';
+import { openDatabase } from '@/lib/store/database';
+import { addMissingTemplates } from '@/lib/store/templates-table';
 
-export default defineBackground(() => {});
+export default defineBackground(() => {
+  const db = openDatabase();
+  const now = () => Date.now();
+  const hub = createPanelHub({ db, now, readShortcuts });
+  const context = { db, hub, now };
+
+  serve(pageToBackground, pageHandlers(context), { maySend: isPortalPage });
+  serve(panelToBackground, panelHandlers(context), { maySend: isOwnPage });
+  browser.runtime.onConnect.addListener((port) => servePanelPort(port, { hub, askPage }));
+  browser.tabs.onRemoved.addListener((tabId) => hub.forget(tabId));
+
+  browser.commands.onCommand.addListener((command, tab) => {
+    const known = panelCommands.find((name) => name === command);
+    if (known && tab?.id !== undefined) void runCommand(context, tab.id, known);
+  });
+  browser.action.onClicked.addListener((tab) => {
+    if (tab.id !== undefined) void runCommand(context, tab.id, 'toggle-panel');
+  });
+
+  browser.runtime.onInstalled.addListener(async ({ reason }) => {
+    await navigator.storage?.persist?.();
+    await addMissingTemplates(db, starterTemplates(now()));
+    if (reason === 'install') await browser.tabs.create({ url: 'welcome.html' });
+  });
+});

@@ -1,0 +1,74 @@
+/**
+ * The content script's side of the protocol: what it asks the background, and what the background may tell it.
+ * Apart from the other messages because only small schemas may travel into portals' pages.
+ */
+import * as z from 'zod/mini';
+import { type Insertion, type InsertionOutcome, insertionSchema } from '@/lib/domain/conversation/insertion';
+import type { Reading } from '@/lib/domain/conversation/reading';
+import type { Asking, Serving } from './request';
+
+const nothing = z.object({});
+type Nothing = z.output<typeof nothing>;
+
+/** How the dock stands in the page. */
+export const panelLayoutSchema = z.object({ widthPx: z.int(), isFolded: z.boolean() });
+export type PanelLayout = z.infer<typeof panelLayoutSchema>;
+
+export const panelCommands = ['toggle-panel', 'insert-1', 'insert-2', 'insert-3'] as const;
+export type PanelCommand = (typeof panelCommands)[number];
+
+/** As much of a deadline as a row's chip shows; epoch ms UTC. */
+export const rowDueSchema = z.object({
+  kind: z.enum(['due', 'settled', 'unknown']),
+  dueEarliestAt: z.optional(z.int()),
+  dueLatestAt: z.optional(z.int()),
+});
+export type RowDue = z.infer<typeof rowDueSchema>;
+
+export const readAnswerSchema = z.object({
+  layout: panelLayoutSchema,
+  /** Less left than this is "soon", ms. */
+  soonMs: z.number(),
+  /** In the order of the reading's rows. */
+  rows: z.array(rowDueSchema),
+});
+export type ReadAnswer = z.infer<typeof readAnswerSchema>;
+
+export interface PageQuestions {
+  'page/read': { reading: Reading };
+  'panel/command': { command: PanelCommand };
+}
+export interface PageAnswers extends Record<keyof PageQuestions, unknown> {
+  'page/read': ReadAnswer;
+  'panel/command': Nothing;
+}
+
+/** Content script → background. */
+export const pageAsks: Asking<PageQuestions, PageAnswers> = {
+  to: 'background-from-page',
+  answers: { 'page/read': readAnswerSchema, 'panel/command': nothing },
+};
+
+export interface PageOrders {
+  'page/tell': Nothing;
+  'panel/layout': PanelLayout;
+  'panel/focus-page': Nothing;
+  'reply/insert': Insertion;
+}
+export interface PageReports extends Record<keyof PageOrders, unknown> {
+  'page/tell': Nothing;
+  'panel/layout': Nothing;
+  'panel/focus-page': Nothing;
+  'reply/insert': InsertionOutcome;
+}
+
+/** Background → content script of one tab. */
+export const pageServes: Serving<PageOrders, PageReports> = {
+  to: 'page',
+  payloads: {
+    'page/tell': nothing,
+    'panel/layout': panelLayoutSchema,
+    'panel/focus-page': nothing,
+    'reply/insert': insertionSchema,
+  },
+};

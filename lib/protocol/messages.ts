@@ -1,0 +1,98 @@
+/**
+ * Every message between our contexts, by direction. A message is `{ name, payload }`; both ends check both ways with
+ * the schemas below, and the receiver checks the sender (`sender.ts`).
+ */
+import * as z from 'zod/mini';
+import { insertionSchema } from '@/lib/domain/conversation/insertion';
+import { insertionOutcomeSchema } from '@/lib/domain/conversation/insertion-outcome';
+import { readingSchema } from '@/lib/domain/conversation/reading';
+import { settingsChangesSchema } from '@/lib/domain/settings/settings';
+import { templateSchema } from '@/lib/domain/template/template';
+import {
+  type PageAnswers,
+  type PageOrders,
+  type PageQuestions,
+  type PageReports,
+  pageAsks,
+  pageServes,
+  panelCommands,
+  panelLayoutSchema,
+} from './for-page';
+import { panelViewSchema } from './panel-view';
+import { type Direction, direction } from './request';
+
+const nothing = z.object({});
+
+/** Content script → background. The panel of the same tab hears `page/read` too. */
+export const pageToBackground: Direction<PageQuestions, PageAnswers> = {
+  ...pageAsks,
+  payloads: {
+    'page/read': z.object({ reading: readingSchema }),
+    'panel/command': z.object({ command: z.enum(panelCommands) }),
+  },
+};
+
+/** Background → content script of one tab. */
+export const backgroundToPage: Direction<PageOrders, PageReports> = {
+  ...pageServes,
+  answers: {
+    'page/tell': nothing,
+    'panel/layout': nothing,
+    'panel/focus-page': nothing,
+    'reply/insert': insertionOutcomeSchema,
+  },
+};
+
+/** A portal tab that was open before this version of Replydock was. */
+export const outdatedTabSchema = z.object({ tabId: z.int(), title: z.string(), marketplace: z.string() });
+export type OutdatedTab = z.infer<typeof outdatedTabSchema>;
+
+/** Panel, options and welcome pages → background. */
+export const panelToBackground = direction({
+  to: 'background-from-panel',
+  payloads: {
+    'reply/insert': insertionSchema,
+    'panel/layout': panelLayoutSchema,
+    'panel/focus-page': nothing,
+    'page/tell': nothing,
+    'settings/save': settingsChangesSchema,
+    'options/open': nothing,
+    'tabs/outdated': nothing,
+    'tabs/reload': z.object({ tabId: z.int() }),
+  },
+  answers: {
+    'reply/insert': insertionOutcomeSchema,
+    'panel/layout': nothing,
+    'panel/focus-page': nothing,
+    'page/tell': nothing,
+    'settings/save': nothing,
+    'options/open': nothing,
+    'tabs/outdated': z.object({ tabs: z.array(outdatedTabSchema) }),
+    'tabs/reload': nothing,
+  },
+});
+
+/** Background → all our pages; a panel takes what is meant for its own tab. */
+export const backgroundToPanels = direction({
+  to: 'panel',
+  payloads: { 'panel/command': z.object({ tabId: z.int(), command: z.enum(panelCommands) }) },
+  answers: { 'panel/command': nothing },
+});
+
+/** Background → panel, by port. The library comes in chunks and only when its version is not the panel's. */
+export const backgroundToPanel = {
+  'panel/hello': z.object({ tabId: z.int() }),
+  'panel/view': panelViewSchema,
+  'panel/library': z.object({
+    version: z.int(),
+    templates: z.array(templateSchema),
+    isFirst: z.boolean(),
+    isLast: z.boolean(),
+  }),
+} as const;
+
+/** Panel → background, by port, once after connecting: the library version it already holds. */
+export const panelGreetingSchema = z.object({ libraryVersion: z.optional(z.int()) });
+
+/** Name of the port between a panel and the background. */
+export const panelPortName = 'panel';

@@ -1,0 +1,34 @@
+/** What the panel's interface needs from the rest of the extension; tests give a fake one that behaves. */
+import type { Insertion, InsertionOutcome } from '@/lib/domain/conversation/insertion';
+import type { SettingsChanges } from '@/lib/domain/settings/settings';
+import type { Template } from '@/lib/domain/template/template';
+import type { PanelCommand, PanelLayout } from './for-page';
+import type { OutdatedTab } from './messages';
+import type { PanelView } from './panel-view';
+
+export interface PanelState {
+  /** Absent until the background has spoken for the first time. */
+  readonly view?: PanelView;
+  /** Same array as long as the library is the same. */
+  readonly templates: readonly Template[];
+  /** `outdated`: this copy of the extension was updated or switched off; only a reload of the page helps. */
+  readonly connection: 'open' | 'resting' | 'outdated';
+}
+
+export interface PanelConnection {
+  /** Stable between changes, as `useSyncExternalStore` wants it. */
+  readonly snapshot: () => PanelState;
+  readonly subscribe: (onChange: () => void) => () => void;
+  /** Commands by the browser's own shortcuts or by keys pressed in the portal's page. */
+  readonly onCommand: (listener: (command: PanelCommand) => void) => () => void;
+  /** Resolves with the outcome; never rejects: what went wrong is a refusal with a reason. */
+  readonly insert: (insertion: Insertion) => Promise<InsertionOutcome>;
+  readonly changeLayout: (layout: PanelLayout) => Promise<void>;
+  /** Gives the keyboard back to the portal's page, to its reply box where there is one. */
+  readonly focusPage: () => Promise<void>;
+  readonly saveSettings: (changes: SettingsChanges) => Promise<void>;
+  readonly readAgain: () => Promise<void>;
+  readonly openOptions: () => Promise<void>;
+  readonly outdatedTabs: () => Promise<readonly OutdatedTab[]>;
+  readonly reloadTab: (tabId: number) => Promise<void>;
+}

@@ -1,0 +1,156 @@
+/** What the background does when asked, by message. Wiring to the browser's events is the entrypoint's. */
+import { browser } from 'wxt/browser';
+import type { InsertionOutcome } from '@/lib/domain/conversation/insertion';
+import { amazonPagePatterns, ebayPagePatterns, siteOfHost } from '@/lib/domain/marketplace/sites';
+import { toDeadlineRules } from '@/lib/domain/settings/deadline-rules';
+import type { PanelCommand, PanelLayout } from '@/lib/protocol/for-page';
+import {
+  backgroundToPage,
+  backgroundToPanels,
+  type OutdatedTab,
+  type pageToBackground,
+  type panelToBackground,
+} from '@/lib/protocol/messages';
+import type { HandlersOf, MessageSender } from '@/lib/protocol/request';
+import { request, toExtension, toTab } from '@/lib/protocol/request';
+import type { ReplydockDatabase } from '@/lib/store/database';
+import { readSettings, saveSettings } from '@/lib/store/settings-table';
+import type { PanelHub } from './panel-hub';
+import { recordReading } from './record-reading';
+import { readRowDeadlines } from './row-deadlines';
+import { storeProblemOf } from './store-problem';
+
+export interface BackgroundContext {
+  readonly db: ReplydockDatabase;
+  readonly hub: PanelHub;
+  readonly now: () => number;
+}
+
+/** Answers to content scripts. */
+export function pageHandlers({ db, hub, now }: BackgroundContext): HandlersOf<typeof pageToBackground> {
+  return {
+    'page/read': async ({ reading }, sender) => {
+      const tabId = requireTabId(sender);
+      await hub.takeReading(tabId, reading);
+      const settings = await readSettings(db);
+      const rules = toDeadlineRules(settings);
+      await recordReading(db, reading, now()).then(
+        () => hub.tellWriteProblem(undefined),
+        (error: unknown) => hub.tellWriteProblem(storeProblemOf(error)),
+      );
+      const rows = await readRowDeadlines(db, reading.rows, rules);
+      return { layout: layoutOf(settings), soonMs: rules.soonMs, rows };
+    },
+    'panel/command': async ({ command }, sender) => {
+      await runCommand({ db, now }, requireTabId(sender), command);
+      return {};
+    },
+  };
+}
+
+/** Answers to the panel and to our own pages. */
+export function panelHandlers({ db, now }: BackgroundContext): HandlersOf<typeof panelToBackground> {
+  return {
+    'reply/insert': (insertion, sender) => insertInto(requireTabId(sender), insertion),
+    'panel/layout': async (layout, sender) => {
+      await changeLayout({ db, now }, requireTabId(sender), layout);
+      return {};
+    },
+    'panel/focus-page': async (_, sender) => {
+      await tellPage(requireTabId(sender), 'panel/focus-page');
+      return {};
+    },
+    'page/tell': async (_, sender) => {
+      await tellPage(requireTabId(sender), 'page/tell');
+      return {};
+    },
+    'settings/save': async (changes) => {
+      await saveSettings(db, changes, now());
+      return {};
+    },
+    'options/open': async () => {
+      await browser.runtime.openOptionsPage();
+      return {};
+    },
+    'tabs/outdated': async () => ({ tabs: await findOutdatedTabs() }),
+    'tabs/reload': async ({ tabId }) => {
+      await browser.tabs.reload(tabId);
+      return {};
+    },
+  };
+}
+
+/** Opens or folds the panel by itself; what concerns suggestions is the panel's business. */
+export async function runCommand(
+  context: Pick<BackgroundContext, 'db' | 'now'>,
+  tabId: number,
+  command: PanelCommand,
+): Promise<void> {
+  if (command === 'toggle-panel') {
+    const layout = layoutOf(await readSettings(context.db));
+    return changeLayout(context, tabId, { ...layout, isFolded: !layout.isFolded });
+  }
+  await request(backgroundToPanels, {
+    name: 'panel/command',
+    payload: { tabId, command },
+    transport: toExtension,
+  }).catch(ignoreAbsence);
+}
+
+function layoutOf(settings: { readonly panelWidthPx: number; readonly isPanelFolded: boolean }): PanelLayout {
+  return { widthPx: settings.panelWidthPx, isFolded: settings.isPanelFolded };
+}
+
+async function changeLayout(
+  { db, now }: Pick<BackgroundContext, 'db' | 'now'>,
+  tabId: number,
+  layout: PanelLayout,
+): Promise<void> {
+  await request(backgroundToPage, { name: 'panel/layout', payload: layout, transport: toTab(tabId) }).catch(
+    ignoreAbsence,
+  );
+  await saveSettings(db, { panelWidthPx: layout.widthPx, isPanelFolded: layout.isFolded }, now());
+}
+
+async function insertInto(
+  tabId: number,
+  insertion: Parameters<HandlersOf<typeof panelToBackground>['reply/insert']>[0],
+): Promise<InsertionOutcome> {
+  try {
+    return await request(backgroundToPage, { name: 'reply/insert', payload: insertion, transport: toTab(tabId) });
+  } catch {
+    return { kind: 'refused', reason: 'page-gone' };
+  }
+}
+
+/** Asks the tab's page to tell again what it shows, if a page of ours is there. */
+export function askPage(tabId: number): void {
+  void tellPage(tabId, 'page/tell');
+}
+
+async function tellPage(tabId: number, name: 'page/tell' | 'panel/focus-page'): Promise<void> {
+  await request(backgroundToPage, { name, payload: {}, transport: toTab(tabId) }).catch(ignoreAbsence);
+}
+
+/** Portal tabs in which no content script of this version answers. */
+async function findOutdatedTabs(): Promise<OutdatedTab[]> {
+  const tabs = await browser.tabs.query({ url: [...amazonPagePatterns, ...ebayPagePatterns] });
+  const asked = tabs.map(async (tab): Promise<OutdatedTab[]> => {
+    if (tab.id === undefined || tab.url === undefined) return [];
+    const site = siteOfHost(new URL(tab.url).hostname);
+    const outdated = { tabId: tab.id, title: tab.title ?? '', marketplace: site?.marketplace ?? 'amazon' };
+    return request(backgroundToPage, { name: 'page/tell', payload: {}, transport: toTab(tab.id) }).then(
+      () => [],
+      () => [outdated],
+    );
+  });
+  return (await Promise.all(asked)).flat();
+}
+
+function requireTabId(sender: MessageSender): number {
+  if (sender.tab?.id === undefined) throw new Error('This message can only come from a tab');
+  return sender.tab.id;
+}
+
+/** Nobody listens where a page or panel is gone or not there yet; it will ask by itself when it comes. */
+function ignoreAbsence(): void {}

@@ -1,0 +1,122 @@
+/** What the panel shows, computed from the latest reading and the stored facts. */
+import type { Conversation } from '@/lib/domain/conversation/conversation';
+import { mergeConversation } from '@/lib/domain/conversation/merge-conversations';
+import type { Reading } from '@/lib/domain/conversation/reading';
+import { computeDeadline } from '@/lib/domain/deadline/compute-deadline';
+import type { Order } from '@/lib/domain/order/order';
+import { toDeadlineRules } from '@/lib/domain/settings/deadline-rules';
+import { defaultSettings, type Settings } from '@/lib/domain/settings/settings';
+import type { CustomerFacts, PanelView } from '@/lib/protocol/panel-view';
+import { readConversations, readConversationsOfBuyer } from '@/lib/store/conversations-table';
+import type { ConversationRecord, ReplydockDatabase } from '@/lib/store/database';
+import { type OrdersOfBuyer, orderKey, readOrders } from '@/lib/store/orders-table';
+import { readSettings } from '@/lib/store/settings-table';
+import { readLibraryVersion } from '@/lib/store/templates-table';
+
+/** A panel has room for so many; the counts tell of the rest. */
+const shownOrders = 50;
+
+export interface PanelViewFacts {
+  readonly reading: Reading | undefined;
+  readonly shortcuts: PanelView['shortcuts'];
+  readonly now: number;
+}
+
+export async function composePanelView(db: ReplydockDatabase, facts: PanelViewFacts): Promise<PanelView> {
+  const { reading, shortcuts, now } = facts;
+  const [settings, libraryVersion] = await Promise.all([readSettings(db), readLibraryVersion(db)]);
+  const general = { settings, shortcuts, libraryVersion };
+  const conversation = reading?.conversation;
+  if (!reading || !conversation) return { ...general, ...(reading && { reading: withoutRows(reading) }), orders: [] };
+
+  const [stored, ofBuyer, found] = await Promise.all([
+    readConversations(db, conversation.key ? [conversation.key] : []),
+    readConversationsOfBuyer(db, conversation.buyerIds),
+    readOrders(db, {
+      keys: conversation.orderIds.map((orderId) => keyOf(conversation, orderId)),
+      buyerIds: conversation.buyerIds,
+      now,
+    }),
+  ]);
+  const before = conversation.key ? stored.get(conversation.key) : undefined;
+  const whole =
+    before && conversation.messages.length > 0 ? mergeConversation(before.conversation, conversation) : conversation;
+  const orders = found.orders.filter((order) => mayBeShown(order, conversation, settings));
+  return {
+    ...general,
+    reading: withoutRows(reading),
+    deadline: computeDeadline(whole, toDeadlineRules(settings)),
+    orders: orders.slice(0, shownOrders),
+    ...(conversation.buyerIds.length > 0 && {
+      customer: countFacts({ conversation, ofBuyer, found, orders, settings, now }),
+    }),
+  };
+}
+
+/** What can still be shown when the store cannot be read: the page itself. */
+export function viewWithoutStore(facts: {
+  readonly reading: Reading | undefined;
+  readonly shortcuts: PanelView['shortcuts'];
+  readonly problem: NonNullable<PanelView['storeProblem']>;
+}): PanelView {
+  const { reading, shortcuts, problem } = facts;
+  const settings = { ...defaultSettings, hasStarted: true };
+  return {
+    ...(reading && { reading: withoutRows(reading) }),
+    ...(reading?.conversation && { deadline: computeDeadline(reading.conversation, toDeadlineRules(settings)) }),
+    orders: [],
+    settings,
+    shortcuts,
+    libraryVersion: 0,
+    storeProblem: problem,
+  };
+}
+
+/** The panel shows one conversation: a list of hundreds need not travel with it. */
+function withoutRows(reading: Reading): Reading {
+  return { ...reading, rows: [] };
+}
+
+function keyOf(conversation: Conversation, orderId: string): string {
+  return orderKey({ marketplace: conversation.marketplace, orderId });
+}
+
+/** Facts of another account are shown only if the seller has joined the accounts. Unread accounts say nothing against it. */
+function mayBeShown(
+  fact: { readonly account?: string | undefined },
+  conversation: Conversation,
+  settings: Settings,
+): boolean {
+  const { account } = fact;
+  const own = conversation.account;
+  if (!account || !own || account === own) return true;
+  return settings.joinedAccounts.some((group) => group.includes(account) && group.includes(own));
+}
+
+interface CountedFacts {
+  readonly conversation: Conversation;
+  readonly ofBuyer: readonly ConversationRecord[];
+  readonly found: OrdersOfBuyer;
+  readonly orders: readonly Order[];
+  readonly settings: Settings;
+  readonly now: number;
+}
+
+function countFacts({ conversation, ofBuyer, found, orders, settings, now }: CountedFacts): CustomerFacts {
+  const shown = ofBuyer.filter((record) => mayBeShown(record.conversation, conversation, settings));
+  const isStored = shown.some((record) => record.key === conversation.key);
+  const times = [...orders.map((order) => order.orderedAt?.latestAt), ...shown.map(startedAt)];
+  const known = times.filter((time) => time !== undefined);
+  return {
+    conversationCount: shown.length + (isStored ? 0 : 1),
+    orderCount: orders.length,
+    returnCount: orders.filter((order) => order.returnRequestedAt || order.status === 'refunded').length,
+    firstSeenAt: Math.min(now, found.firstSeenAt ?? now, ...known),
+  };
+}
+
+function startedAt(record: ConversationRecord): number {
+  return (
+    record.conversation.openedAt?.latestAt ?? record.conversation.messages[0]?.sentAt?.latestAt ?? record.firstSeenAt
+  );
+}

@@ -1,0 +1,147 @@
+/**
+ * Keeps the panels of all tabs up to date: one live view for each tab that has a panel listening.
+ * Holds nothing that may not be lost when the background falls asleep: a page tells its reading again when asked.
+ */
+import { liveQuery, type Subscription } from 'dexie';
+import type { Reading } from '@/lib/domain/conversation/reading';
+import type { Template } from '@/lib/domain/template/template';
+import type { PanelView } from '@/lib/protocol/panel-view';
+import type { ReplydockDatabase } from '@/lib/store/database';
+import { readTemplates } from '@/lib/store/templates-table';
+import { composePanelView, viewWithoutStore } from './compose-panel-view';
+import { storeProblemOf } from './store-problem';
+
+/** Templates travel in chunks so that no single message is large. */
+const chunkSize = 500;
+
+export interface LibraryChunk {
+  readonly version: number;
+  readonly templates: Template[];
+  readonly isFirst: boolean;
+  readonly isLast: boolean;
+}
+
+/** One panel, as the hub sees it. */
+export interface PanelListener {
+  readonly postView: (view: PanelView) => void;
+  readonly postLibrary: (chunk: LibraryChunk) => void;
+  /** Version of the library that the panel holds already. */
+  libraryVersion: number | undefined;
+}
+
+export interface PanelHub {
+  /** Takes a page's latest reading; resolves once the tab's panels have been shown it. */
+  readonly takeReading: (tabId: number, reading: Reading) => Promise<void>;
+  readonly hasReading: (tabId: number) => boolean;
+  readonly attach: (tabId: number, listener: PanelListener) => void;
+  readonly detach: (tabId: number, listener: PanelListener) => void;
+  readonly forget: (tabId: number) => void;
+  /** Writing failed: all panels say so from now on, or no more once it works again. */
+  readonly tellWriteProblem: (problem: PanelView['storeProblem']) => void;
+}
+
+interface Tab {
+  reading: Reading | undefined;
+  readonly listeners: Set<PanelListener>;
+  subscription: Subscription | undefined;
+  lastPosted: string | undefined;
+}
+
+export interface PanelHubContext {
+  readonly db: ReplydockDatabase;
+  readonly now: () => number;
+  readonly readShortcuts: () => Promise<PanelView['shortcuts']>;
+}
+
+export function createPanelHub(context: PanelHubContext): PanelHub {
+  const tabs = new Map<number, Tab>();
+  let writeProblem: PanelView['storeProblem'];
+  const showTab = (tab: Tab) => showView(context, tab, writeProblem);
+
+  function tabOf(tabId: number): Tab {
+    const known = tabs.get(tabId);
+    if (known) return known;
+    const tab: Tab = { reading: undefined, listeners: new Set(), subscription: undefined, lastPosted: undefined };
+    tabs.set(tabId, tab);
+    return tab;
+  }
+
+  return {
+    takeReading: (tabId, reading) => {
+      const tab = tabOf(tabId);
+      tab.reading = reading;
+      return showTab(tab);
+    },
+    hasReading: (tabId) => tabs.get(tabId)?.reading !== undefined,
+    attach: (tabId, listener) => {
+      const tab = tabOf(tabId);
+      tab.listeners.add(listener);
+      tab.lastPosted = undefined;
+      void showTab(tab);
+    },
+    detach: (tabId, listener) => {
+      const tab = tabs.get(tabId);
+      tab?.listeners.delete(listener);
+      if (tab?.listeners.size === 0) endView(tab);
+    },
+    forget: (tabId) => {
+      const tab = tabs.get(tabId);
+      if (tab) endView(tab);
+      tabs.delete(tabId);
+    },
+    tellWriteProblem: (problem) => {
+      if (problem === writeProblem) return;
+      writeProblem = problem;
+      for (const tab of tabs.values()) void showTab(tab);
+    },
+  };
+}
+
+function endView(tab: Tab): void {
+  tab.subscription?.unsubscribe();
+  tab.subscription = undefined;
+}
+
+/** Starts the tab's live view anew; resolves when its first state has been posted. */
+async function showView(context: PanelHubContext, tab: Tab, writeProblem: PanelView['storeProblem']): Promise<void> {
+  endView(tab);
+  if (tab.listeners.size === 0) return;
+  const shortcuts = await context.readShortcuts();
+  const { reading } = tab;
+  const compose = () =>
+    composePanelView(context.db, { reading, shortcuts, now: context.now() }).catch((error: unknown) =>
+      viewWithoutStore({ reading, shortcuts, problem: storeProblemOf(error) }),
+    );
+  await new Promise<void>((resolve) => {
+    endView(tab);
+    tab.subscription = liveQuery(compose).subscribe((view) => {
+      postView(tab, writeProblem ? { storeProblem: writeProblem, ...view } : view);
+      if (!view.storeProblem) void postLibraries(context, tab, view.libraryVersion);
+      resolve();
+    });
+  });
+}
+
+function postView(tab: Tab, view: PanelView): void {
+  const text = JSON.stringify(view);
+  if (text === tab.lastPosted) return;
+  tab.lastPosted = text;
+  for (const listener of tab.listeners) listener.postView(view);
+}
+
+async function postLibraries({ db, now }: PanelHubContext, tab: Tab, version: number): Promise<void> {
+  const behind = [...tab.listeners].filter((listener) => listener.libraryVersion !== version);
+  if (behind.length === 0) return;
+  for (const listener of behind) listener.libraryVersion = version;
+  const templates = await readTemplates(db, now());
+  const chunks = Math.max(1, Math.ceil(templates.length / chunkSize));
+  for (let index = 0; index < chunks; index += 1) {
+    const chunk = {
+      version,
+      templates: templates.slice(index * chunkSize, (index + 1) * chunkSize),
+      isFirst: index === 0,
+      isLast: index === chunks - 1,
+    };
+    for (const listener of behind) listener.postLibrary(chunk);
+  }
+}

@@ -1,0 +1,80 @@
+/** Conversations as last known, found by key and by buyer. */
+import { dequal } from 'dequal';
+import { type Conversation, conversationSchema } from '@/lib/domain/conversation/conversation';
+import { mergeConversation } from '@/lib/domain/conversation/merge-conversations';
+import type { ConversationRecord, ReplydockDatabase } from './database';
+import { checkStored, setAside } from './set-aside';
+
+/** The stored conversations with these keys. */
+export async function readConversations(
+  db: ReplydockDatabase,
+  keys: readonly string[],
+): Promise<ReadonlyMap<string, ConversationRecord>> {
+  const records = await db.conversations.bulkGet([...keys]);
+  return new Map(records.flatMap((record) => (record ? [[record.key, record]] : [])));
+}
+
+/** All stored conversations with any of these buyer identities. */
+export async function readConversationsOfBuyer(
+  db: ReplydockDatabase,
+  buyerIds: readonly string[],
+): Promise<ConversationRecord[]> {
+  if (buyerIds.length === 0) return [];
+  return db.conversations
+    .where('buyerIds')
+    .anyOf([...buyerIds])
+    .distinct()
+    .toArray();
+}
+
+/** Merges sightings into what is stored; nothing known before is lost. Sightings without a key cannot be stored. */
+export async function recordConversations(
+  db: ReplydockDatabase,
+  seen: readonly Conversation[],
+  now: number,
+): Promise<void> {
+  const keyed = seen.flatMap((conversation) => (conversation.key ? [{ key: conversation.key, conversation }] : []));
+  await db.transaction('rw', db.conversations, db.setAside, async () => {
+    const stored = await readConversations(
+      db,
+      keyed.map(({ key }) => key),
+    );
+    const merged = new Map<string, ConversationRecord>();
+    for (const { key, conversation } of keyed) {
+      const before = merged.get(key) ?? (await fittingRecord(db, stored.get(key), now));
+      const record = mergeRecord(before, { key, conversation }, now);
+      if (record) merged.set(key, record);
+    }
+    await db.conversations.bulkPut([...merged.values()]);
+  });
+}
+
+async function fittingRecord(
+  db: ReplydockDatabase,
+  record: ConversationRecord | undefined,
+  now: number,
+): Promise<ConversationRecord | undefined> {
+  if (!record) return undefined;
+  const stored = { table: 'conversations', key: record.key, value: record.conversation };
+  const checked = checkStored(conversationSchema, stored, now);
+  if ('value' in checked) return record;
+  await setAside(db, [checked.broken]);
+  return undefined;
+}
+
+/** Undefined where the sighting changes nothing: an unchanged inbox writes nothing. */
+function mergeRecord(
+  before: ConversationRecord | undefined,
+  seen: { readonly key: string; readonly conversation: Conversation },
+  now: number,
+): ConversationRecord | undefined {
+  const conversation = before ? mergeConversation(before.conversation, seen.conversation) : seen.conversation;
+  if (before && dequal(conversation, before.conversation)) return undefined;
+  return {
+    key: seen.key,
+    buyerIds: conversation.buyerIds,
+    firstSeenAt: before?.firstSeenAt ?? now,
+    lastSeenAt: now,
+    conversation,
+  };
+}

@@ -1,0 +1,146 @@
+import { describe, expect, it } from 'vitest';
+import { type Template, templateSchema } from '@/lib/domain/template/template';
+import type { PanelView } from '@/lib/protocol/panel-view';
+import { createPanelHub, type LibraryChunk, type PanelListener } from '@/lib/services/panel-hub';
+import { recordOrders } from '@/lib/store/orders-table';
+import { addMissingTemplates } from '@/lib/store/templates-table';
+import { anOrder, aReading, noonAt } from '../../support/conversations';
+import { aDatabase } from '../../support/database';
+
+const tabId = 7;
+
+/** A panel that remembers what it was told and can wait for something. */
+function aPanel(libraryVersion?: number) {
+  const views: PanelView[] = [];
+  const chunks: LibraryChunk[] = [];
+  let wake = () => {};
+  const listener: PanelListener = {
+    postView: (view) => {
+      views.push(view);
+      wake();
+    },
+    postLibrary: (chunk) => {
+      chunks.push(chunk);
+      wake();
+    },
+    libraryVersion,
+  };
+  const until = async (isThere: () => boolean): Promise<void> => {
+    while (!isThere()) {
+      await new Promise<void>((resolve) => {
+        wake = resolve;
+      });
+    }
+  };
+  return { listener, views, chunks, until };
+}
+
+function templates(count: number): Template[] {
+  const variants = { en: { title: 'On its way', body: 'Hello' } };
+  return Array.from({ length: count }, (_, index) =>
+    templateSchema.parse({
+      id: `t${index}`,
+      tags: [],
+      intents: [],
+      situations: [],
+      marketplaces: [],
+      variants,
+      updatedAt: 1,
+    }),
+  );
+}
+
+function aHub() {
+  const db = aDatabase();
+  const hub = createPanelHub({ db, now: () => noonAt, readShortcuts: async () => ({ togglePanel: 'Alt+Shift+R' }) });
+  return { db, hub };
+}
+
+describe('createPanelHub', () => {
+  it('shows a new panel the reading its tab already has', async () => {
+    const { hub } = aHub();
+    await hub.takeReading(tabId, aReading());
+    const panel = aPanel();
+    hub.attach(tabId, panel.listener);
+    await panel.until(() => panel.views.length > 0);
+    expect(panel.views[0]).toMatchObject({
+      reading: { conversation: { buyerName: 'Tamsin' } },
+      shortcuts: { togglePanel: 'Alt+Shift+R' },
+    });
+  });
+
+  it('has shown a reading to the panels when it says so', async () => {
+    const { hub } = aHub();
+    const panel = aPanel();
+    hub.attach(tabId, panel.listener);
+    await hub.takeReading(tabId, aReading({ readAt: noonAt + 1 }));
+    expect(panel.views.at(-1)?.reading?.readAt).toBe(noonAt + 1);
+  });
+
+  it('never shows a reading to the panel of another tab', async () => {
+    const { hub } = aHub();
+    const other = aPanel();
+    hub.attach(tabId + 1, other.listener);
+    await hub.takeReading(tabId, aReading());
+    await other.until(() => other.views.length > 0);
+    expect(other.views.every((view) => view.reading === undefined)).toBe(true);
+  });
+
+  it('tells again when a stored fact changes', async () => {
+    const { db, hub } = aHub();
+    const panel = aPanel();
+    hub.attach(tabId, panel.listener);
+    await hub.takeReading(tabId, aReading());
+    await recordOrders(db, [anOrder()], noonAt);
+    await panel.until(() => panel.views.at(-1)?.orders.length === 1);
+    expect(panel.views.at(-1)?.orders[0]?.orderId).toBe('000-0000001-0000001');
+  });
+
+  it('sends the library in chunks, once for each version', async () => {
+    const { db, hub } = aHub();
+    await addMissingTemplates(db, templates(1201));
+    const panel = aPanel();
+    hub.attach(tabId, panel.listener);
+    await panel.until(() => panel.chunks.at(-1)?.isLast === true);
+    expect(panel.chunks.map((chunk) => chunk.templates.length)).toEqual([500, 500, 201]);
+    expect(panel.chunks.map((chunk) => chunk.isFirst)).toEqual([true, false, false]);
+    const known = aPanel(panel.chunks[0]?.version);
+    hub.attach(tabId, known.listener);
+    await known.until(() => known.views.length > 0);
+    expect(known.chunks).toEqual([]);
+  });
+
+  it('still shows the page when the store cannot be opened', async () => {
+    const { db, hub } = aHub();
+    db.close({ disableAutoOpen: true });
+    const panel = aPanel();
+    hub.attach(tabId, panel.listener);
+    await hub.takeReading(tabId, aReading());
+    expect(panel.views.at(-1)).toMatchObject({
+      storeProblem: 'cannot-open',
+      reading: { conversation: { buyerName: 'Tamsin' } },
+    });
+  });
+
+  it('says that writing failed until it works again', async () => {
+    const { hub } = aHub();
+    const panel = aPanel();
+    hub.attach(tabId, panel.listener);
+    hub.tellWriteProblem('quota');
+    await panel.until(() => panel.views.at(-1)?.storeProblem === 'quota');
+    hub.tellWriteProblem(undefined);
+    await panel.until(() => panel.views.at(-1)?.storeProblem === undefined);
+    expect(panel.views.map((view) => view.storeProblem)).toContain('quota');
+  });
+
+  it('tells a panel that left nothing more', async () => {
+    const { hub } = aHub();
+    const panel = aPanel();
+    hub.attach(tabId, panel.listener);
+    await panel.until(() => panel.views.length > 0);
+    hub.detach(tabId, panel.listener);
+    const told = panel.views.length;
+    await hub.takeReading(tabId, aReading());
+    expect(panel.views).toHaveLength(told);
+  });
+});

@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { ordersNamedBy, recordReading } from '@/lib/services/record-reading';
+import { readOrders } from '@/lib/store/orders-table';
+import { aConversation, anOrder, aReading, aRow, keyOf, noonAt } from '../../support/conversations';
+import { aDatabase } from '../../support/database';
+
+describe('recordReading', () => {
+  it('gives an order seen on its own page the buyer of the conversation that names it', async () => {
+    const db = aDatabase();
+    const order = anOrder({ buyerIds: [], total: { amountMinor: 4250, currency: 'USD' } });
+    const { conversation: _, ...orderPage } = aReading({ page: 'orders', orders: [order] });
+    await recordReading(db, orderPage, noonAt);
+    await recordReading(db, aReading(), noonAt + 1);
+    const found = await readOrders(db, { keys: [], buyerIds: ['amazon:party:A0EXAMPLEBUYER1'], now: noonAt });
+    expect(found.orders).toMatchObject([{ orderId: order.orderId, total: { amountMinor: 4250 } }]);
+  });
+
+  it('keeps rows and the opened conversation apart', async () => {
+    const db = aDatabase();
+    const row = aRow({ key: keyOf('amazon:other'), buyerIds: ['amazon:party:OTHER'] });
+    await recordReading(db, aReading({ rows: [row] }), noonAt);
+    expect(await db.conversations.count()).toBe(2);
+  });
+});
+
+describe('ordersNamedBy', () => {
+  it('takes the printed title only where there is one order and one item', () => {
+    const one = ordersNamedBy(aConversation({ itemTitle: 'Desk lamp' }));
+    expect(one).toMatchObject([{ items: [{ itemId: 'B0EXAMPLE1', title: 'Desk lamp' }] }]);
+    const orderIds = ['000-0000001-0000001', '000-0000002-0000002'];
+    expect(ordersNamedBy(aConversation({ itemTitle: 'Desk lamp', orderIds })).map((order) => order.items)).toEqual([
+      [],
+      [],
+    ]);
+  });
+});

@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { toDeadlineRules } from '@/lib/domain/settings/deadline-rules';
+import { defaultSettings } from '@/lib/domain/settings/settings';
+import { instant } from '@/lib/domain/time/moment';
+import { hasNews, readRowDeadlines } from '@/lib/services/row-deadlines';
+import { recordConversations } from '@/lib/store/conversations-table';
+import { aConversation, aRow, buyerMessage, hourMs, noonAt, sellerMessage } from '../../support/conversations';
+import { aDatabase } from '../../support/database';
+
+const rules = toDeadlineRules(defaultSettings);
+const askedAt = noonAt - 5 * hourMs;
+const wholeDay = { earliestAt: noonAt - 12 * hourMs, latestAt: noonAt + 12 * hourMs - 1, precision: 'day' as const };
+
+describe('readRowDeadlines', () => {
+  it('tells the exact deadline of a conversation that was opened before', async () => {
+    const db = aDatabase();
+    await recordConversations(db, [aConversation({ messages: [buyerMessage(askedAt)] })], noonAt);
+    const row = aRow({ updatedAt: wholeDay });
+    const deadlines = await readRowDeadlines(db, [row], rules);
+    expect(deadlines).toMatchObject([
+      { kind: 'due', dueEarliestAt: askedAt + 24 * hourMs, dueLatestAt: askedAt + 24 * hourMs },
+    ]);
+  });
+
+  it('leaves a row that was never opened to what it tells itself', async () => {
+    const settled = aRow({ status: 'resolved' });
+    expect(await readRowDeadlines(aDatabase(), [settled], rules)).toMatchObject([
+      { kind: 'settled', reason: 'resolved' },
+    ]);
+  });
+});
+
+describe('hasNews', () => {
+  const known = aConversation({ messages: [buyerMessage(askedAt), sellerMessage(askedAt + hourMs)] });
+  it.each([
+    ['an unread row', aRow({}, { isUnread: true }), true],
+    ['a row that awaits a reply after the seller wrote', aRow({ status: 'awaiting-reply' }), true],
+    ['a row updated after the last known message', aRow({ updatedAt: instant(askedAt + 3 * hourMs) }), true],
+    ['a row updated before the last known message', aRow({ updatedAt: instant(askedAt) }), true],
+    ['a row updated with the last known message', aRow({ updatedAt: instant(askedAt + hourMs + 2000) }), false],
+    ['a row updated on the day of the last known message', aRow({ updatedAt: wholeDay }), false],
+    ['a row that tells nothing', aRow(), false],
+  ])('of %s is %s', (_, row, expected) => {
+    expect(hasNews(row, known)).toBe(expected);
+  });
+});
