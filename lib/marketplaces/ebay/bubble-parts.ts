@@ -1,0 +1,207 @@
+/**
+ * Takes a message's box apart: its words, its time, the names and labels around them. Where the parts cannot be told
+ * from the words, the words are undefined rather than mixed up.
+ */
+import { visibleText } from '@/lib/dom/text';
+import { authorOfName, type Names } from './author-names';
+import type { Bubble } from './bubbles';
+import { wordings } from './labels';
+import type { EbayPage } from './page';
+import { selectorOf, selectorsOf, spokenOnly } from './selectors';
+import { elementsBelow, isElementNode, isWithin, nodesAround, outermost } from './tree';
+import { folded, ownText } from './words';
+
+export interface BubbleParts {
+  /** Undefined where words and labels cannot be told apart. Empty for a picture without words. */
+  readonly text: string | undefined;
+  readonly hasPicture: boolean;
+  /** What shows or carries the time of the message. */
+  readonly times: readonly Element[];
+  /** Short texts around the words: names, states, texts for screen readers. */
+  readonly labels: readonly string[];
+}
+
+const controls = 'button,[role="button"],[role="menu"],[role="toolbar"],select,input,svg,form';
+const avatar = '[class*="avatar" i],[class*="profile" i]';
+
+export function bubbleParts(bubble: Bubble, names: Names, page: EbayPage): BubbleParts {
+  const outer = bubble.boxes.at(-1) ?? bubble.element;
+  const all = [outer, ...elementsBelow(outer)];
+  const content = contentOf(bubble);
+  return content ? partsAround(content, all, page) : partsTakenApart(bubble, all, names, page);
+}
+
+/** What a hook names as the message's words. */
+function contentOf(bubble: Bubble): readonly Element[] | undefined {
+  const inside = elementsBelow(bubble.element);
+  for (const selector of selectorsOf('content')) {
+    const found = outermost(inside.filter((element) => element.matches(selector)));
+    if (found.length > 0) return found;
+  }
+  return undefined;
+}
+
+function partsAround(content: readonly Element[], all: readonly Element[], page: EbayPage): BubbleParts {
+  const inContent = new Set<Node>(content);
+  const around = all.filter((element) => !isWithin(element, inContent));
+  const text = content
+    .map((element) => visibleText(element, { skip: spokenOnly }))
+    .join('\n')
+    .trim();
+  return {
+    text,
+    hasPicture: text === '' && hasPicture(all),
+    times: timesAmong(around, page),
+    labels: labelsAmong(around).filter((label) => !repeats(label, text)),
+  };
+}
+
+/** Whether a text for screen readers says the message's words once more. */
+function repeats(label: string, text: string): boolean {
+  return text !== '' && folded(text).startsWith(folded(label));
+}
+
+function timesAmong(elements: readonly Element[], page: EbayPage): readonly Element[] {
+  const named = outermost(elements.filter((element) => element.matches(selectorOf('postedTime'))));
+  const printed = named.filter((element) => isTime(element, page));
+  if (printed.length > 0) return printed;
+  return elements.filter((element) => page.isTime(ownText(element)));
+}
+
+function isTime(element: Element, page: EbayPage): boolean {
+  return (
+    ['datetime', 'title', 'aria-label'].some((name) => element.hasAttribute(name)) ||
+    page.momentOf(visibleText(element)) !== undefined ||
+    page.isTime(visibleText(element))
+  );
+}
+
+function labelsAmong(elements: readonly Element[]): string[] {
+  const spoken = elements.flatMap((element) => [element.getAttribute('aria-label'), element.getAttribute('alt')]);
+  return [...elements.map(ownText), ...spoken].filter((text): text is string => !!text && text.length <= 300);
+}
+
+function hasPicture(elements: readonly Element[]): boolean {
+  return elements.some(
+    (element) => element.matches('img,picture,video') && element.closest(`${avatar},a[href*="/usr/"]`) === null,
+  );
+}
+
+/** Without a hook: whatever is no time, no label, no control and no double is the message's words. */
+function partsTakenApart(bubble: Bubble, all: readonly Element[], names: Names, page: EbayPage): BubbleParts {
+  const inControls = new Set<Node>(all.filter((element) => element.matches(controls)));
+  const shown = all.filter((element) => !isWithin(element, inControls));
+  const times = timesAmong(shown, page);
+  const inTimes = new Set<Node>(times);
+  const texts = shown.filter((element) => ownText(element) !== '' && !isWithin(element, inTimes));
+  const isOnlyText = texts.length === 1;
+  const said = texts.filter((element, index) => !isSpoken(element) && (isOnlyText || !isLabel(element, index, names)));
+  const words = withoutDouble(said);
+  const leftOut = new Set<Node>([...inTimes, ...texts.filter((element) => !words.includes(element))]);
+  const isClear = times.length <= 1 || times.every((time) => time.matches(selectorOf('postedTime')));
+  const text = isClear ? wordsOf(words, leftOut, bubble) : undefined;
+  const labels = labelsAmong(all.filter((element) => !words.includes(element)));
+  return {
+    text,
+    hasPicture: words.length === 0 && hasPicture(all),
+    times: isClear ? times : [],
+    labels: labels.filter((label) => !repeats(label, text ?? '')),
+  };
+}
+
+/** A last text that says all the others once more is there for screen readers, whatever hides it. */
+function withoutDouble(texts: readonly Element[]): readonly Element[] {
+  const last = texts.at(-1);
+  const others = texts.slice(0, -1);
+  if (!last || others.length === 0) return texts;
+  const squeezed = (elements: readonly Element[]) =>
+    folded(elements.map((element) => ownText(element)).join(' ')).replace(/\s/g, '');
+  return squeezed([last]) === squeezed(others) ? others : texts;
+}
+
+const states = new Set(wordings('state'));
+
+function isSpoken(element: Element): boolean {
+  return element.closest(spokenOnly) !== null || isCutAway(element);
+}
+
+/** A name, a role or a state that stands alone, an avatar's initial, or a text for screen readers. */
+function isLabel(element: Element, index: number, names: Names): boolean {
+  if (isSpoken(element) || element.closest(avatar)) return true;
+  const text = folded(ownText(element)).replace(/\s*[:：]$/, '');
+  if (states.has(text)) return index > 0;
+  if (authorOfName(text, names)) return true;
+  return index === 0 && [...text].length === 1 && initials(names).includes(text);
+}
+
+function initials({ buyer, seller }: Names): string[] {
+  return [buyer, seller].map((name) => folded(name ?? '').slice(0, 1));
+}
+
+/** Hidden from the eye by style alone, as texts for screen readers are. */
+export function isCutAway(element: Element): boolean {
+  const view = element.ownerDocument.defaultView;
+  for (
+    let current: Element | null = element, level = 0;
+    view && current && level < 3;
+    current = current.parentElement, level += 1
+  ) {
+    const style = view.getComputedStyle(current);
+    if (style.position !== 'absolute') continue;
+    if (/^(?:0|1px)$/.test(style.width) || /^rect\(/.test(style.clip) || /^inset\((?:50|100)%/.test(style.clipPath))
+      return true;
+  }
+  return false;
+}
+
+/** The words as one text; undefined where they stand in boxes of different kinds, because one may be a label. */
+function wordsOf(words: readonly Element[], leftOut: ReadonlySet<Node>, bubble: Bubble): string | undefined {
+  if (words.length === 0) return '';
+  const shared = commonBox(words, bubble);
+  if (!shared) return undefined;
+  const inside = [...shared.children];
+  const isOwn = words.includes(shared);
+  if (!isOwn && new Set(inside.filter((child) => holdsAny(child, words)).map(kindOf)).size !== 1) return undefined;
+  if (!inside.some((child) => holdsAny(child, leftOut)))
+    return visibleText(shared, { skip: `${spokenOnly},${controls}` });
+  return isOwn ? textBetween(shared, leftOut) : undefined;
+}
+
+function kindOf(element: Element): string {
+  return `${element.localName}.${element.className}`;
+}
+
+function holdsAny(box: Node, elements: Iterable<Node>): boolean {
+  const holder = new Set([box]);
+  for (const element of elements) if (isWithin(element, holder)) return true;
+  return false;
+}
+
+/** A box that mixes words with a time: its own text and inline elements, without what is left out. */
+function textBetween(box: Element, leftOut: ReadonlySet<Node>): string | undefined {
+  const parts: string[] = [];
+  for (const child of box.childNodes) {
+    if (child.nodeType === 3) parts.push(child.nodeValue ?? '');
+    if (!isElementNode(child) || leftOut.has(child) || child.matches(`${spokenOnly},${controls}`)) continue;
+    if (holdsAny(child, leftOut)) return undefined;
+    parts.push(child.localName === 'br' ? '\n' : visibleText(child));
+  }
+  return parts
+    .join('')
+    .replace(/[^\S\n]+/g, ' ')
+    .replace(/ ?\n ?/g, '\n')
+    .trim();
+}
+
+function commonBox(words: readonly Element[], bubble: Bubble): Element | undefined {
+  const [first, ...others] = words;
+  if (!first) return undefined;
+  const limit = bubble.boxes.at(-1);
+  const candidates = [first, ...nodesAround(first)];
+  for (const candidate of candidates) {
+    const holder = new Set<Node>([candidate]);
+    if (isElementNode(candidate) && others.every((word) => isWithin(word, holder))) return candidate;
+    if (candidate === limit) return undefined;
+  }
+  return undefined;
+}

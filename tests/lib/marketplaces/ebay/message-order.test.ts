@@ -1,0 +1,51 @@
+// @vitest-environment happy-dom
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Moment } from '@/lib/domain/time/moment';
+import { oldestFirst } from '@/lib/marketplaces/ebay/message-order';
+
+const at = (minute: number): Moment => ({
+  earliestAt: minute * 60_000,
+  latestAt: minute * 60_000,
+  precision: 'minute',
+});
+
+function listOf(count: number, style = ''): Element[] {
+  document.body.innerHTML = `<div style="${style}">${'<p></p>'.repeat(count)}</div>`;
+  return [...document.querySelectorAll('p')];
+}
+
+describe('oldestFirst', () => {
+  it.each([
+    ['rising times', [1, 2, 3], '', [0, 1, 2]],
+    ['falling times', [3, 2, 1], '', [2, 1, 0]],
+    ['falling times, though the style says otherwise', [3, 2, 1], 'display:flex;flex-direction:column', [2, 1, 0]],
+    ['times with gaps', [undefined, 2, undefined, 1], '', [3, 2, 1, 0]],
+    ['equal times among others', [2, 2, 1], '', [2, 1, 0]],
+    ['days listed one way and their messages the other', [3, 4, 1, 2], '', [2, 3, 0, 1]],
+    [
+      'no times in a list that is turned round',
+      [undefined, undefined],
+      'display:flex;flex-direction:column-reverse',
+      [1, 0],
+    ],
+    ['no times in a column', [undefined, undefined], 'display:flex;flex-direction:column', [0, 1]],
+    ['no times in an ordinary list', [undefined, undefined], '', undefined],
+    ['contradicting times with a gap', [3, undefined, 1, 2], '', undefined],
+    ['contradicting times with equals', [2, 3, 2], '', undefined],
+    ['one message', [undefined], '', [0]],
+  ])('orders %s', (_name, minutes, style, expected) => {
+    const moments = minutes.map((minute) => (minute === undefined ? undefined : at(minute)));
+    expect(oldestFirst(listOf(minutes.length, style), moments)).toEqual(expected);
+  });
+
+  it('never puts a later message before an earlier one', () => {
+    fc.assert(
+      fc.property(fc.array(fc.integer({ min: 0, max: 9 }), { minLength: 2, maxLength: 8 }), (minutes) => {
+        const order = oldestFirst(listOf(minutes.length), minutes.map(at));
+        const ordered = order?.map((index) => minutes[index] ?? 0) ?? [];
+        expect(ordered).toEqual([...ordered].sort((a, b) => a - b));
+      }),
+    );
+  });
+});

@@ -1,0 +1,25 @@
+/** What can be inspected: one file per kind. Each is loaded only when it is asked for. */
+import type { InspectArguments } from './arguments';
+import { UsageError } from './usage-error';
+
+/** The JSON lines of the answer. */
+export type Inspect = (given: InspectArguments) => AsyncIterable<unknown>;
+
+async function* inspectPage(given: InspectArguments): AsyncIterable<unknown> {
+  const { inspectPage: inspect } = await import('./page');
+  yield await inspect(given);
+}
+
+function notBuilt(kind: string): Inspect {
+  // biome-ignore lint/correctness/useYield: it has nothing to give yet
+  return async function* () {
+    throw new UsageError(`"inspect ${kind}" is not built yet.`);
+  };
+}
+
+const notBuiltKinds = ['report', 'intent', 'policy', 'carrier'];
+
+export const inspectKinds: ReadonlyMap<string, Inspect> = new Map<string, Inspect>([
+  ['page', inspectPage],
+  ...notBuiltKinds.map((kind): [string, Inspect] => [kind, notBuilt(kind)]),
+]);
