@@ -1,0 +1,122 @@
+/** One conversation, top to bottom: facts on white, replies on grey. */
+import { type ReactNode, useRef, useState } from 'react';
+import type { Conversation } from '@/lib/domain/conversation/conversation';
+import type { Deadline, DeadlineRules } from '@/lib/domain/deadline/deadline';
+import type { Suggestion } from '@/lib/domain/suggestion/suggestion';
+import type { Template } from '@/lib/domain/template/template';
+import type { PanelView } from '@/lib/protocol/panel-view';
+import { AskedAbout } from './asked-about';
+import { Buyer, UnknownBuyer } from './buyer';
+import { Countdown } from './countdown';
+import { NotSigned, TroubleNotice } from './notices';
+import { OrderHistory } from './order-history';
+import { copyReasonOf, type PanelStage } from './panel-stage';
+import { usePanelTools } from './panel-tools';
+import { StayingFacts } from './staying-facts';
+import { SuggestionRegion } from './suggestion-region';
+import { useNow } from './use-now';
+import { usePanelKeys } from './use-panel-keys';
+import type { Reply } from './use-reply';
+import { useSuggestions } from './use-suggestions';
+
+interface ConversationPanelProps {
+  readonly view: PanelView;
+  readonly stage: Extract<PanelStage, { kind: 'conversation' | 'trouble' }>;
+  readonly templates: readonly Template[];
+  readonly rules: DeadlineRules;
+  readonly reply: Reply;
+  readonly isOutdated: boolean;
+  readonly notices: ReactNode;
+  readonly onToggle: () => void;
+  readonly onWelcome: () => void;
+}
+
+const nothingRead: Deadline = { kind: 'unknown', reason: 'nothing-read' };
+
+/** Troubles in which replies can still be looked up and copied. */
+const troublesWithReplies: readonly string[] = ['unrecognised', 'retired'];
+
+export function ConversationPanel(props: ConversationPanelProps) {
+  const { view, stage, templates, rules, reply, isOutdated, notices, onToggle, onWelcome } = props;
+  const { connection } = usePanelTools();
+  const { reading } = stage;
+  const { conversation } = reading;
+  const deadline = stage.kind === 'conversation' ? (view.deadline ?? nothingRead) : undefined;
+  const now = useNow(deadline, rules);
+  const search = useRef<HTMLInputElement>(null);
+  const [query, setQuery] = useState('');
+  const { list, writtenLanguage } = useSuggestions({ view, reading, templates, query });
+  const copyReason = copyReasonOf(reading, isOutdated);
+  const give = (suggestion: Suggestion) => reply.give({ reading, suggestion, isCopy: copyReason !== undefined });
+
+  usePanelKeys({
+    shortcuts: view.shortcuts,
+    onSearch: () => search.current?.focus(),
+    onInsert: (index) => {
+      const suggestion = list.shown[index];
+      if (suggestion) give(suggestion);
+    },
+    onToggle,
+  });
+  const facts = useRef<HTMLDivElement>(null);
+  return (
+    <main className="flex min-h-0 flex-1 scroll-pt-9 flex-col overflow-y-auto">
+      {deadline && <StayingFacts name={conversation?.buyerName} {...{ facts, deadline, rules, now }} />}
+      {notices}
+      <div ref={facts} className="flex flex-col gap-3 px-4 pt-3.5 pb-4">
+        {stage.kind === 'conversation' ? (
+          <>
+            <Buyer reading={reading} customer={view.customer} writtenLanguage={writtenLanguage} />
+            {isUnsigned(view) && <NotSigned onOpen={onWelcome} />}
+            {deadline && <Countdown {...{ deadline, conversation, rules, now }} />}
+          </>
+        ) : (
+          <>
+            <div>
+              <UnknownBuyer reading={reading} />
+            </div>
+            <TroubleNotice reading={reading} trouble={stage.trouble} />
+          </>
+        )}
+      </div>
+      {stage.kind === 'conversation' && (
+        <>
+          {conversation && asksBeforeOrder(conversation) && <AskedAbout conversation={conversation} />}
+          <OrderHistory
+            conversation={conversation}
+            orders={view.orders}
+            orderCount={view.customer?.orderCount ?? view.orders.length}
+            now={now}
+          />
+        </>
+      )}
+      {(stage.kind === 'conversation' || troublesWithReplies.includes(stage.trouble)) && (
+        <SuggestionRegion
+          reading={reading}
+          list={list}
+          query={query}
+          onQuery={setQuery}
+          reply={reply}
+          copyReason={copyReason}
+          isSettled={deadline?.kind === 'settled'}
+          shortcuts={view.shortcuts}
+          searchRef={search}
+          now={now}
+          onGive={give}
+          onLeave={() => {
+            search.current?.blur();
+            void connection.focusPage();
+          }}
+        />
+      )}
+    </main>
+  );
+}
+
+function isUnsigned({ settings, storeProblem }: PanelView): boolean {
+  return !settings.hasStarted && !storeProblem && settings.agentName === '' && settings.signature === '';
+}
+
+function asksBeforeOrder({ orderIds, itemIds, itemTitle }: Conversation): boolean {
+  return orderIds.length === 0 && (itemTitle !== undefined || itemIds.length > 0);
+}

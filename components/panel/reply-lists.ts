@@ -1,0 +1,76 @@
+/** Lists of replies for one conversation: the best three, or what a search found, each filled with its facts. */
+import type { Conversation } from '@/lib/domain/conversation/conversation';
+import type { MarketplaceName } from '@/lib/domain/marketplace/marketplace';
+import { amazonSites, ebaySites } from '@/lib/domain/marketplace/sites';
+import type { Order } from '@/lib/domain/order/order';
+import type { Settings } from '@/lib/domain/settings/settings';
+import { rankSuggestions } from '@/lib/domain/suggestion/rank-suggestions';
+import { createReplyContext } from '@/lib/domain/suggestion/reply-context';
+import { suggestTemplate } from '@/lib/domain/suggestion/suggest-template';
+import { chooseOrder } from '@/lib/domain/template/choose-order';
+import type { Understanding } from '@/lib/intent/understand-conversation';
+import type { TemplateLibrary } from './template-library';
+import type { SuggestionList } from './use-suggestions';
+
+export interface ReplyFacts {
+  readonly conversation: Conversation | undefined;
+  readonly marketplace: MarketplaceName;
+  readonly orders: readonly Order[];
+  readonly settings: Settings;
+  readonly understanding: Understanding;
+  /** Epoch ms. */
+  readonly now: number;
+}
+
+const bestShown = 3;
+const foundShown = 8;
+/** So many are counted; nobody scrolls through more. */
+const mostFound = 999;
+
+export function rankReplies(library: TemplateLibrary, facts: ReplyFacts): SuggestionList {
+  const { suggestions, isSure } = rankSuggestions({
+    ...inputOf(facts),
+    intents: facts.understanding.intents,
+    index: library.index,
+    limit: bestShown,
+  });
+  return { shown: suggestions, isSure, found: suggestions.length, librarySize: library.size };
+}
+
+export function findReplies(library: TemplateLibrary, facts: ReplyFacts, query: string): SuggestionList {
+  const context = createReplyContext(inputOf(facts));
+  const found = library.search.search(query, {
+    language: context.language.wanted,
+    marketplace: facts.marketplace,
+    limit: mostFound,
+  });
+  const shown = found.slice(0, foundShown).flatMap((template) => {
+    const outcome = suggestTemplate(template, context);
+    return outcome?.ok ? [outcome.suggestion] : [];
+  });
+  return { shown, isSure: false, found: found.length, librarySize: library.size };
+}
+
+function inputOf({ conversation, marketplace, orders, settings, understanding, now }: ReplyFacts) {
+  const known = conversation ?? unknownConversation(marketplace);
+  return {
+    conversation: known,
+    order: conversation && chooseOrder(conversation, orders),
+    messageLanguage: understanding.language,
+    settings,
+    now,
+    zone: zoneOf(known),
+  };
+}
+
+/** Where nothing was read, replies can still be looked up and copied, with all their values unknown. */
+function unknownConversation(marketplace: MarketplaceName): Conversation {
+  return { marketplace, buyerIds: [], orderIds: [], itemIds: [], messages: [] };
+}
+
+/** Days are counted where the marketplace is; where that is unknown, where the seller is. */
+function zoneOf({ marketplace, site }: Conversation): string {
+  const sites = { amazon: amazonSites, ebay: ebaySites }[marketplace];
+  const zone = sites.find((known) => known.site === site)?.zone;
+  return zone ?? Intl.DateTimeFormat().resolvedOptions().timeZone;
+}

@@ -1,0 +1,122 @@
+/**
+ * Inserting and copying. A text goes out only together with the identity of the conversation it was made for, and one
+ * at a time. A refusal stays until the next action, whatever the page does meanwhile.
+ */
+import { useCallback, useEffect, useRef, useState } from 'react';
+import type { Reading } from '@/lib/domain/conversation/reading';
+import type { Suggestion } from '@/lib/domain/suggestion/suggestion';
+import { copyText } from '../ui/copy-text';
+import { type PanelTools, usePanelTools } from './panel-tools';
+import type { ReplyOutcome } from './reply-outcome';
+
+/** A suggestion and the reading it was made from; they never part. */
+export interface Offer {
+  readonly reading: Reading;
+  readonly suggestion: Suggestion;
+  readonly isCopy: boolean;
+}
+
+export interface Reply {
+  readonly outcome: ReplyOutcome | undefined;
+  /** The outcome is so new that the button itself says it. */
+  readonly isFresh: boolean;
+  readonly give: (offer: Offer) => void;
+  readonly dismiss: () => void;
+}
+
+/** How long a button says that it was done, and takes no second click. */
+const doneMs = 4000;
+
+/** `currentConversation`: key of the one that is shown, empty where none is for sure. */
+export function useReply(currentConversation: string): Reply {
+  const tools = usePanelTools();
+  const [outcome, setOutcome] = useState<ReplyOutcome>();
+  const isFresh = useFreshness(outcome);
+  const pending = useRef<symbol>(undefined);
+  const done = useRef<{ readonly mark: string; readonly at: number }>(undefined);
+  const current = useRef(currentConversation);
+
+  useEffect(() => {
+    current.current = currentConversation;
+    // An answer that never comes must not lock the next conversation.
+    pending.current = undefined;
+    setOutcome((last) => (isOfAnother(last, currentConversation) ? undefined : last));
+  }, [currentConversation]);
+
+  const give = useCallback(
+    async (offer: Offer) => {
+      const mark = markOf(offer);
+      const isAgain = done.current?.mark === mark && tools.now() - done.current.at < doneMs;
+      if (pending.current || isAgain) return;
+      const turn = Symbol('turn');
+      pending.current = turn;
+      setOutcome(undefined);
+      try {
+        const next = await (offer.isCopy ? copy(offer, tools) : insert(offer, tools, () => current.current));
+        if (next.kind === 'inserted') done.current = { mark, at: next.at };
+        setOutcome(next);
+      } finally {
+        if (pending.current === turn) pending.current = undefined;
+      }
+    },
+    [tools],
+  );
+  return { outcome, isFresh, give, dismiss: useCallback(() => setOutcome(undefined), []) };
+}
+
+/** Key of the conversation that a reading shows; empty where it shows none for sure. */
+export function conversationOf(reading: Reading | undefined): string {
+  return reading?.identity?.key ?? reading?.conversation?.key ?? '';
+}
+
+function isOfAnother(outcome: ReplyOutcome | undefined, conversation: string): boolean {
+  const isDone = outcome?.kind === 'inserted' || outcome?.kind === 'copied';
+  return isDone && conversation !== '' && outcome.conversation !== conversation;
+}
+
+function markOf({ reading, suggestion }: Offer): string {
+  return `${conversationOf(reading)} ${suggestion.template.id} ${suggestion.language}`;
+}
+
+async function insert(
+  { reading, suggestion }: Offer,
+  { connection, now }: PanelTools,
+  currentConversation: () => string,
+): Promise<ReplyOutcome> {
+  const { identity, marketplace } = reading;
+  if (!identity) return { kind: 'refused', refusal: { reason: 'conversation-changed', marketplace } };
+  const outcome = await connection.insert({ identity, text: suggestion.rendered.text, mode: 'at-caret' });
+  if (outcome.kind === 'refused') return { kind: 'refused', refusal: { ...outcome, marketplace } };
+  const open = currentConversation();
+  return {
+    kind: 'inserted',
+    templateId: suggestion.template.id,
+    language: suggestion.language,
+    at: now(),
+    conversation: identity.key,
+    isUndoable: outcome.isUndoable,
+    isElsewhere: open !== '' && open !== identity.key,
+  };
+}
+
+async function copy({ reading, suggestion }: Offer, { now }: PanelTools): Promise<ReplyOutcome> {
+  const isCopied = await copyText(suggestion.rendered.text);
+  if (!isCopied) return { kind: 'copy-failed' };
+  return {
+    kind: 'copied',
+    templateId: suggestion.template.id,
+    language: suggestion.language,
+    at: now(),
+    conversation: conversationOf(reading),
+  };
+}
+
+function useFreshness(outcome: ReplyOutcome | undefined): boolean {
+  const [stale, setStale] = useState<ReplyOutcome>();
+  useEffect(() => {
+    if (!outcome) return;
+    const timer = setTimeout(() => setStale(outcome), doneMs);
+    return () => clearTimeout(timer);
+  }, [outcome]);
+  return outcome !== undefined && outcome !== stale;
+}

@@ -1,0 +1,62 @@
+/**
+ * The replies for what is shown: ranked for the conversation, or found by the seller's words. Computed at once and kept
+ * for as long as conversation, facts and library are the same; the index is made once per library.
+ */
+import { useEffect, useMemo } from 'react';
+import type { Reading } from '@/lib/domain/conversation/reading';
+import type { Suggestion } from '@/lib/domain/suggestion/suggestion';
+import type { Template } from '@/lib/domain/template/template';
+import { type Understanding, understandConversation } from '@/lib/intent/understand-conversation';
+import type { PanelView } from '@/lib/protocol/panel-view';
+import { usePanelTools } from './panel-tools';
+import { findReplies, rankReplies } from './reply-lists';
+import { libraryOf } from './template-library';
+
+export interface SuggestionList {
+  readonly shown: readonly Suggestion[];
+  /** False: the best are shown as equals. */
+  readonly isSure: boolean;
+  /** How many a search found; more than are shown. */
+  readonly found: number;
+  readonly librarySize: number;
+}
+
+export interface Suggestions {
+  readonly list: SuggestionList;
+  /** BCP 47 of what the buyer wrote; undefined where it could not be told. */
+  readonly writtenLanguage: string | undefined;
+}
+
+interface SuggestionFacts {
+  readonly view: PanelView;
+  readonly reading: Reading;
+  readonly templates: readonly Template[];
+  readonly query: string;
+}
+
+const nothingUnderstood: Understanding = { intents: [], language: undefined };
+
+export function useSuggestions({ view, reading, templates, query }: SuggestionFacts): Suggestions {
+  const { now } = usePanelTools();
+  const { conversation, marketplace } = reading;
+  const { orders, settings } = view;
+  const understanding = useMemo(
+    () => (conversation ? understandConversation(conversation) : nothingUnderstood),
+    [conversation],
+  );
+  const facts = useMemo(
+    () => ({ conversation, marketplace, orders, settings, understanding, now: now() }),
+    [conversation, marketplace, orders, settings, understanding, now],
+  );
+  useEffect(
+    () => libraryOf(templates).warmUp(understanding.language ?? settings.replyLanguage),
+    [templates, understanding, settings.replyLanguage],
+  );
+  const ranked = useMemo(() => rankReplies(libraryOf(templates), facts), [templates, facts]);
+  const isSearching = query.trim() !== '';
+  const found = useMemo(
+    () => (isSearching ? findReplies(libraryOf(templates), facts, query) : undefined),
+    [templates, facts, query, isSearching],
+  );
+  return { list: found ?? ranked, writtenLanguage: understanding.language };
+}

@@ -1,0 +1,106 @@
+/** Everything that can be set, on one page; every change is kept at once. */
+import { i18n } from '#i18n';
+import { colourSchemes } from '@/lib/domain/settings/settings';
+import type { Template } from '@/lib/domain/template/template';
+import { Chooser, Segments } from '../ui/choice';
+import { Mark } from '../ui/mark';
+import { NumberField } from '../ui/text-fields';
+import { languageName } from '../words/names';
+import { Library } from './library';
+import { Section } from './section';
+import type { SettingsAccess } from './settings-access';
+import { Signing } from './signing';
+import { WhatIsStored } from './what-is-stored';
+
+interface SettingsPageProps extends SettingsAccess {
+  readonly templates: readonly Template[];
+  readonly version: string;
+}
+
+/** Languages that the portals' buyers write most; a stored one that is not among them stays a choice. */
+const replyLanguages = ['en', 'de', 'fr', 'it', 'es', 'nl', 'pl', 'sv', 'pt', 'tr', 'ja'];
+
+const schemeKeys = {
+  browser: 'settings.schemeBrowser',
+  light: 'settings.schemeLight',
+  dark: 'settings.schemeDark',
+} as const;
+
+export function SettingsPage({ settings, save, templates, version }: SettingsPageProps) {
+  return (
+    <main className="mx-auto max-w-4xl px-6 py-8">
+      <div className="flex items-center gap-3 pb-6">
+        <Mark size={28} />
+        <div>
+          <h1 className="text-xl font-semibold tracking-[-0.01em]">{i18n.t('settings.title')}</h1>
+          <p className="text-ink-2">{i18n.t('settings.saved')}</p>
+        </div>
+      </div>
+      <Section title={i18n.t('settings.you')}>
+        <Signing settings={settings} save={save} />
+      </Section>
+      <Section title={i18n.t('settings.replies')}>
+        <ReplyLanguage settings={settings} save={save} />
+      </Section>
+      <Section title={i18n.t('settings.time')}>
+        <Times settings={settings} save={save} />
+      </Section>
+      <Section title={i18n.t('settings.look')}>
+        <Segments
+          label={i18n.t('settings.colourScheme')}
+          value={settings.colourScheme}
+          options={colourSchemes.map((value) => ({ value, text: i18n.t(schemeKeys[value]) }))}
+          onChange={(colourScheme) => save({ colourScheme })}
+        />
+      </Section>
+      <Section title={i18n.t('settings.library')} text={i18n.t('settings.libraryText')}>
+        <Library templates={templates} />
+      </Section>
+      <Section title={i18n.t('settings.stored')}>
+        <WhatIsStored />
+      </Section>
+      <Section title={i18n.t('settings.about')}>
+        <div className="flex flex-col gap-1 text-ink-2">
+          <p>{i18n.t('settings.version', { version })}</p>
+          <p>{i18n.t('settings.aboutText')}</p>
+          <p>{i18n.t('welcome.notAffiliated')}</p>
+        </div>
+      </Section>
+    </main>
+  );
+}
+
+function ReplyLanguage({ settings, save }: SettingsAccess) {
+  const stored = settings.replyLanguage;
+  const languages = replyLanguages.includes(stored) ? replyLanguages : [stored, ...replyLanguages];
+  return (
+    <Chooser
+      label={i18n.t('settings.replyLanguage')}
+      value={stored}
+      options={languages.map((value) => ({ value, text: languageName(value) }))}
+      onChange={(replyLanguage) => save({ replyLanguage })}
+    />
+  );
+}
+
+function Times({ settings, save }: SettingsAccess) {
+  return (
+    <>
+      <NumberField
+        label={i18n.t('settings.soonHours')}
+        value={settings.soonHours}
+        minimum={0}
+        maximum={24}
+        onChange={(soonHours) => save({ soonHours })}
+      />
+      <NumberField
+        label={i18n.t('settings.ebayTarget')}
+        help={i18n.t('settings.ebayTargetHelp')}
+        value={settings.ebayTargetHours}
+        minimum={1}
+        maximum={720}
+        onChange={(ebayTargetHours) => save({ ebayTargetHours })}
+      />
+    </>
+  );
+}

@@ -1,0 +1,54 @@
+/** A menu behind an icon button. */
+import type { ReactNode } from 'react';
+import { Menu as AriaMenu, Header, MenuItem, MenuSection, MenuTrigger, Popover } from 'react-aria-components';
+import { IconButton } from './icon-button';
+
+export interface MenuChoice {
+  readonly id: string;
+  readonly text: string;
+  readonly icon: ReactNode;
+  readonly onAction: () => void;
+}
+
+interface MenuProps {
+  readonly name: string;
+  readonly icon: ReactNode;
+  /** A line above the choices. */
+  readonly title?: string | undefined;
+  readonly choices: readonly MenuChoice[];
+}
+
+export function Menu({ name, icon, title, choices }: MenuProps) {
+  const items = choices.map(({ id, text, icon: itemIcon, onAction }) => (
+    <MenuItem
+      key={id}
+      id={id}
+      textValue={text}
+      onAction={onAction}
+      className="flex min-h-7 items-center gap-2 rounded-chip px-2 text-sm outline-none data-focused:bg-accent-tint data-focused:text-accent"
+    >
+      {itemIcon}
+      {text}
+    </MenuItem>
+  ));
+  return (
+    <MenuTrigger>
+      <IconButton name={name}>{icon}</IconButton>
+      <Popover
+        placement="bottom end"
+        className="min-w-48 animate-fade rounded-control border border-line-strong bg-surface p-1 shadow-float"
+      >
+        <AriaMenu aria-label={name} className="outline-none">
+          {title ? (
+            <MenuSection>
+              <Header className="truncate px-2 py-1 text-xs text-ink-3">{title}</Header>
+              {items}
+            </MenuSection>
+          ) : (
+            items
+          )}
+        </AriaMenu>
+      </Popover>
+    </MenuTrigger>
+  );
+}

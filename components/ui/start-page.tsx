@@ -1,0 +1,16 @@
+/** Puts a page's interface into its document. */
+import { type ReactNode, StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+
+interface PageStart {
+  readonly content: ReactNode;
+  /** BCP 47 of the words on the page: quotation marks and screen readers follow it. */
+  readonly language: string;
+}
+
+export function startPage({ content, language }: PageStart): void {
+  document.documentElement.lang = language;
+  const root = document.getElementById('root');
+  if (!root) throw new Error('The page has no place for its interface');
+  createRoot(root).render(<StrictMode>{content}</StrictMode>);
+}

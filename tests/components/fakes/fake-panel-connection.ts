@@ -1,0 +1,99 @@
+/** A connection to a pretended page: it has a reply box, knows which conversation is open, and refuses as the real one does. */
+import type { Insertion, InsertionOutcome } from '@/lib/domain/conversation/insertion';
+import { type SettingsChanges, settingsSchema } from '@/lib/domain/settings/settings';
+import { starterTemplates } from '@/lib/domain/template/starter-templates';
+import type { PanelCommand, PanelLayout } from '@/lib/protocol/for-page';
+import type { OutdatedTab } from '@/lib/protocol/messages';
+import type { PanelConnection, PanelState } from '@/lib/protocol/panel-connection';
+import { now, view } from './sample-facts';
+
+export interface FakePage {
+  /** Key of the conversation that the page shows. */
+  openConversation: string;
+  box: string;
+  maxLength: number;
+  refusal?: Extract<InsertionOutcome, { kind: 'refused' }>;
+}
+
+export class FakePanelConnection implements PanelConnection {
+  readonly page: FakePage = { openConversation: 'amazon:case-0001', box: '', maxLength: 4000 };
+  readonly insertions: Insertion[] = [];
+  readonly layouts: PanelLayout[] = [];
+  readonly settingsChanges: SettingsChanges[] = [];
+  readonly reloaded: number[] = [];
+  tabs: readonly OutdatedTab[] = [];
+  readCount = 0;
+  optionsCount = 0;
+  pageFocusCount = 0;
+  #state: PanelState;
+  readonly #listeners = new Set<() => void>();
+  readonly #commandListeners = new Set<(command: PanelCommand) => void>();
+
+  constructor(state: Partial<PanelState> = {}) {
+    this.#state = { view: view(), templates: starterTemplates(now), connection: 'open', ...state };
+  }
+
+  readonly snapshot = () => this.#state;
+
+  readonly subscribe = (onChange: () => void) => {
+    this.#listeners.add(onChange);
+    return () => this.#listeners.delete(onChange);
+  };
+
+  readonly onCommand = (listener: (command: PanelCommand) => void) => {
+    this.#commandListeners.add(listener);
+    return () => this.#commandListeners.delete(listener);
+  };
+
+  /** The background has something new to show. */
+  show(change: Partial<PanelState>): void {
+    this.#state = { ...this.#state, ...change };
+    for (const listener of this.#listeners) listener();
+  }
+
+  /** A key was pressed in the portal's page. */
+  command(command: PanelCommand): void {
+    for (const listener of this.#commandListeners) listener(command);
+  }
+
+  insert = async (insertion: Insertion): Promise<InsertionOutcome> => {
+    this.insertions.push(insertion);
+    if (this.page.refusal) return this.page.refusal;
+    if (insertion.identity.key !== this.page.openConversation) {
+      return { kind: 'refused', reason: 'conversation-changed' };
+    }
+    const tooManyBy = this.page.box.length + insertion.text.length - this.page.maxLength;
+    if (tooManyBy > 0) return { kind: 'refused', reason: 'too-long', tooManyBy };
+    this.page.box += insertion.text;
+    return { kind: 'inserted', isUndoable: true };
+  };
+
+  readonly changeLayout = async (layout: PanelLayout) => {
+    this.layouts.push(layout);
+    this.saveSettings({ panelWidthPx: layout.widthPx, isPanelFolded: layout.isFolded });
+  };
+
+  readonly saveSettings = async (changes: SettingsChanges) => {
+    this.settingsChanges.push(changes);
+    const { view: shown } = this.#state;
+    if (shown) this.show({ view: { ...shown, settings: settingsSchema.parse({ ...shown.settings, ...changes }) } });
+  };
+
+  readonly focusPage = async () => {
+    this.pageFocusCount += 1;
+  };
+
+  readonly readAgain = async () => {
+    this.readCount += 1;
+  };
+
+  readonly openOptions = async () => {
+    this.optionsCount += 1;
+  };
+
+  readonly outdatedTabs = async () => this.tabs;
+
+  readonly reloadTab = async (tabId: number) => {
+    this.reloaded.push(tabId);
+  };
+}

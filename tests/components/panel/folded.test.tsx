@@ -1,0 +1,43 @@
+// @vitest-environment happy-dom
+import '../set-up';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { FakePanelConnection } from '../fakes/fake-panel-connection';
+import { allByRole, byRole, key, perform, press, renderPanel, textOf } from '../render';
+
+function setWidth(width: number): void {
+  Object.defineProperty(window, 'innerWidth', { value: width, configurable: true, writable: true });
+  window.dispatchEvent(new Event('resize'));
+}
+
+beforeEach(() => setWidth(40));
+afterEach(() => setWidth(1024));
+
+describe('The folded panel', () => {
+  it('shows the time left and nothing else', async () => {
+    await renderPanel(new FakePanelConnection());
+    expect(byRole('timer', 'Time left to reply').textContent).toBe('22 h 00 min left');
+    expect(allByRole('article')).toHaveLength(0);
+  });
+
+  it('opens by its button', async () => {
+    const connection = new FakePanelConnection();
+    await renderPanel(connection);
+    await press(byRole('button', 'Open the panel'));
+    expect(connection.layouts).toEqual([{ widthPx: 360, isFolded: false }]);
+  });
+
+  it('opens instead of inserting what nobody can see', async () => {
+    const connection = new FakePanelConnection();
+    await renderPanel(connection);
+    await key(document.body, { key: '1', code: 'Digit1', altKey: true });
+    expect(connection.insertions).toEqual([]);
+    expect(connection.layouts).toEqual([{ widthPx: 360, isFolded: false }]);
+  });
+
+  it('becomes the whole panel when its frame grows', async () => {
+    await renderPanel(new FakePanelConnection());
+    await perform(() => setWidth(360));
+    expect(textOf(document.querySelector('h1'))).toBe('Tamsin');
+    expect(allByRole('article').length).toBeGreaterThan(0);
+  });
+});

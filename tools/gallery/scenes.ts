@@ -1,0 +1,319 @@
+/** Every face of the panel with invented buyers, as the states that a connection would give. */
+import { conversationKeySchema } from '@/lib/domain/conversation/conversation';
+import { defaultSettings } from '@/lib/domain/settings/settings';
+import type { PanelState } from '@/lib/protocol/panel-connection';
+import {
+  buyerMessage,
+  conversation,
+  dayMoment,
+  dayMs,
+  hourMs,
+  minuteMs,
+  now,
+  order,
+  reading,
+  view,
+} from '@/tests/components/fakes/sample-facts';
+
+type Scene = Omit<PanelState, 'templates'> & { readonly query?: string; readonly press?: 'insert' };
+
+const ebayKey = conversationKeySchema.parse('ebay:UK:000-1');
+const ebay = conversation({
+  key: ebayKey,
+  marketplace: 'ebay',
+  site: 'UK',
+  account: 'fernhold_goods',
+  buyerName: 'birch_tern203',
+  buyerIds: ['ebay:user:birch_tern203'],
+  orderIds: ['08-00000-53974'],
+  itemIds: ['325000000418'],
+  messages: [{ from: 'buyer', text: 'does it fit', sentAt: dayMoment('2026-11-21') }],
+});
+
+const ebayOrder = order({
+  marketplace: 'ebay',
+  site: 'UK',
+  orderId: '08-00000-53974',
+  buyerIds: ['ebay:user:birch_tern203'],
+  items: [{ title: 'Vintage Orlux 50mm f/1.8 lens, M42 mount', itemId: '325000000418' }],
+  total: { amountMinor: 7200, currency: 'GBP' },
+  status: 'delivered',
+  deliveredAt: dayMoment('2026-11-18'),
+});
+
+function due(dueInMs: number, startedAgoMs: number) {
+  return {
+    kind: 'due',
+    basis: 'amazon-rule',
+    startsEarliestAt: now - startedAgoMs,
+    startsLatestAt: now - startedAgoMs,
+    dueEarliestAt: now + dueInMs,
+    dueLatestAt: now + dueInMs,
+  } as const;
+}
+
+function range(fromMs: number, toMs: number) {
+  return {
+    kind: 'due',
+    basis: 'own-target',
+    startsEarliestAt: dayMoment('2026-11-21').earliestAt,
+    startsLatestAt: dayMoment('2026-11-21').latestAt,
+    dueEarliestAt: now + fromMs,
+    dueLatestAt: now + toMs,
+  } as const;
+}
+
+const marta = conversation({
+  site: 'DE',
+  buyerName: 'Marta Weidenbach',
+  buyerLanguage: 'de',
+  orderIds: ['900-0000002-0000001'],
+  messages: [buyerMessage('Guten Tag, wo bleibt meine Bestellung? Sie sollte seit Donnerstag da sein.')],
+});
+
+const martaOrders = [
+  order({
+    site: 'DE',
+    orderId: '900-0000002-0000001',
+    items: [{ title: 'Gießkanne 5 l – Zink, grün', quantity: 2 }],
+    total: { amountMinor: 3490, currency: 'EUR' },
+    orderedAt: dayMoment('2026-11-12'),
+    shipments: [{ carrier: 'DHL', trackingNumber: '00000000000000000001', shippedAt: dayMoment('2026-11-13') }],
+    deliverBy: dayMoment('2026-11-19'),
+  }),
+  order({
+    site: 'DE',
+    orderId: '900-0000002-0000002',
+    items: [{ title: 'Kräuterschere „Löwenzahn“ 5-fach' }],
+    total: { amountMinor: 1290, currency: 'EUR' },
+    status: 'delivered',
+    deliveredAt: dayMoment('2026-09-14'),
+  }),
+  order({
+    marketplace: 'ebay',
+    site: 'DE',
+    orderId: '14-00000-66190',
+    items: [{ title: 'Wäscheleine 20 m, Stahlseil' }],
+    total: { amountMinor: 1880, currency: 'EUR' },
+    status: 'returned-to-seller',
+  }),
+  order({
+    site: 'DE',
+    orderId: '900-0000002-0000003',
+    items: [{ title: 'Pflanzkübel Terrakotta, 30 cm, 2 Stück' }, { title: 'Untersetzer' }],
+    total: { amountMinor: 7900, currency: 'EUR' },
+    status: 'delivered',
+    deliveredAt: dayMoment('2025-04-14'),
+  }),
+];
+
+const longTitle = `Halvorne Dimmable Desk Lamp ${'with a very long listing title '.repeat(6)}`.slice(0, 200);
+const longName = 'Bartholomäus-Maximilian von Hohenlohe-Waldenburg-Schil';
+
+export const scenes: Readonly<Record<string, Scene>> = {
+  exact: { connection: 'open', view: view({ deadline: due(18 * hourMs + 24 * minuteMs, 5 * hourMs + 36 * minuteMs) }) },
+  inserted: {
+    connection: 'open',
+    press: 'insert',
+    view: view({ deadline: due(18 * hourMs + 24 * minuteMs, 5.6 * hourMs) }),
+  },
+  soon: { connection: 'open', view: view({ deadline: due(2 * hourMs + 41 * minuteMs, 21 * hourMs) }) },
+  late: {
+    connection: 'open',
+    view: view({
+      reading: reading({
+        conversation: conversation({ site: 'UK', buyerName: 'Corwin Ashdale', orderIds: ['900-0000003-0000001'] }),
+      }),
+      orders: [
+        order({
+          site: 'UK',
+          orderId: '900-0000003-0000001',
+          items: [{ title: 'Tornby Enamel Kettle, 1.5 l, cream' }],
+          total: { amountMinor: 3990, currency: 'GBP' },
+          status: 'delivered',
+          deliveredAt: dayMoment('2026-11-19'),
+        }),
+      ],
+      customer: { conversationCount: 4, orderCount: 3, returnCount: 1, firstSeenAt: Date.UTC(2025, 0, 10) },
+      deadline: due(-3 * hourMs - 6 * minuteMs, 27 * hourMs),
+    }),
+  },
+  range: {
+    connection: 'open',
+    view: view({
+      reading: reading({ conversation: ebay, missing: [{ field: 'sentAt', reason: 'imprecise' }] }),
+      orders: [ebayOrder],
+      customer: { conversationCount: 2, orderCount: 2, returnCount: 0, firstSeenAt: Date.UTC(2025, 7, 10) },
+      deadline: range(10 * hourMs, 34 * hourMs),
+    }),
+  },
+  'maybe-late': {
+    connection: 'open',
+    view: view({
+      reading: reading({ conversation: ebay }),
+      orders: [ebayOrder],
+      deadline: range(-19 * hourMs, 5 * hourMs),
+    }),
+  },
+  answered: {
+    connection: 'open',
+    view: view({
+      reading: reading({ conversation: { ...ebay, buyerName: 'slate_heron58' } }),
+      orders: [ebayOrder],
+      deadline: {
+        kind: 'settled',
+        reason: 'answered',
+        answeredAt: now - hourMs,
+        answeredAfterMs: 2 * hourMs + 14 * minuteMs,
+      },
+    }),
+  },
+  'no-answer-needed': {
+    connection: 'open',
+    view: view({ deadline: { kind: 'settled', reason: 'no-response-needed' } }),
+  },
+  'buyer-left': {
+    connection: 'open',
+    view: view({
+      reading: reading({ replyField: { present: false, editable: false } }),
+      deadline: { kind: 'settled', reason: 'buyer-left' },
+    }),
+  },
+  returning: {
+    connection: 'open',
+    view: view({
+      reading: reading({ conversation: marta }),
+      orders: martaOrders,
+      customer: { conversationCount: 4, orderCount: 5, returnCount: 1, firstSeenAt: Date.UTC(2024, 2, 4) },
+      deadline: due(9 * hourMs + 12 * minuteMs, 14.8 * hourMs),
+    }),
+  },
+  'new-buyer': {
+    connection: 'open',
+    view: view({
+      reading: reading({
+        conversation: conversation({
+          ...ebay,
+          buyerName: 'maple_otter41',
+          orderIds: [],
+          itemTitle: 'Brevona 1974 transistor radio, working',
+          buyerLanguage: 'en',
+          messages: [buyerMessage('Hello, would you send it to Norway, and what would postage be?')],
+        }),
+      }),
+      orders: [],
+      customer: { conversationCount: 1, orderCount: 0, returnCount: 0 },
+      deadline: { ...due(2 * hourMs + 41 * minuteMs, 21.3 * hourMs), basis: 'own-target' },
+    }),
+  },
+  'unknown-buyer': {
+    connection: 'open',
+    view: view({
+      reading: reading({
+        conversation: conversation({ buyerName: undefined, buyerIds: [], messages: [] } as never),
+        missing: [
+          { field: 'buyerName', reason: 'placeholder' },
+          { field: 'messages', reason: 'not-understood' },
+        ],
+      }),
+      customer: undefined as never,
+      orders: [],
+      deadline: { kind: 'unknown', reason: 'no-message-time' },
+    }),
+  },
+  'no-box': {
+    connection: 'open',
+    view: view({ reading: reading({ replyField: { present: false, editable: false } }) }),
+  },
+  search: { connection: 'open', query: 'late', view: view() },
+  'nothing-found': { connection: 'open', query: 'xylophone', view: view() },
+  loading: {
+    connection: 'open',
+    view: view({ reading: reading({ condition: 'loading', conversation: undefined as never }) }),
+  },
+  'nothing-open': {
+    connection: 'open',
+    view: view({
+      reading: reading({
+        page: 'inbox',
+        conversation: undefined as never,
+        replyField: { present: false, editable: false },
+      }),
+      orders: [],
+    }),
+  },
+  unrecognised: {
+    connection: 'open',
+    view: view({
+      reading: reading({
+        condition: 'unrecognised',
+        site: 'UK',
+        conversation: undefined as never,
+        replyField: { present: false, editable: false },
+        missing: [{ field: 'buyerName', reason: 'not-on-page' }],
+      }),
+      orders: [],
+    }),
+  },
+  'signed-out': {
+    connection: 'open',
+    view: view({ reading: reading({ condition: 'signed-out', conversation: undefined as never }), orders: [] }),
+  },
+  blocked: {
+    connection: 'open',
+    view: view({ reading: reading({ condition: 'blocked', conversation: undefined as never }), orders: [] }),
+  },
+  'portal-error': {
+    connection: 'open',
+    view: view({ reading: reading({ condition: 'error', conversation: undefined as never }), orders: [] }),
+  },
+  retired: {
+    connection: 'open',
+    view: view({
+      reading: reading({
+        condition: 'retired',
+        marketplace: 'ebay',
+        conversation: undefined as never,
+        replyField: { present: false, editable: false },
+      }),
+      orders: [],
+    }),
+  },
+  outdated: { connection: 'outdated', view: view() },
+  'store-problem': {
+    connection: 'open',
+    view: view({ storeProblem: 'cannot-open', orders: [], customer: undefined as never }),
+  },
+  welcome: {
+    connection: 'open',
+    view: view({ settings: defaultSettings, reading: reading({ page: 'inbox', conversation: undefined as never }) }),
+  },
+  'first-conversation': { connection: 'open', view: view({ settings: defaultSettings }) },
+  failure: { connection: 'open', view: view({ deadline: { kind: 'nonsense' } as never }) },
+  extremes: {
+    connection: 'open',
+    view: view({
+      reading: reading({ conversation: conversation({ buyerName: longName, buyerLanguage: 'de' }) }),
+      orders: [
+        order({ items: [{ title: longTitle }, { title: 'b' }], total: { amountMinor: 123456789, currency: 'USD' } }),
+        ...martaOrders,
+      ],
+      customer: { conversationCount: 12, orderCount: 61, returnCount: 4, firstSeenAt: Date.UTC(2021, 2, 4) },
+      deadline: due(50 * hourMs, dayMs),
+    }),
+  },
+  'right-to-left': {
+    connection: 'open',
+    view: view({
+      reading: reading({
+        conversation: conversation({
+          site: 'SA',
+          buyerName: 'ليلى <b>العمري</b> 42',
+          messages: [buyerMessage('أين طلبي؟ (order) لم يصل بعد')],
+          buyerLanguage: 'ar',
+        }),
+      }),
+      orders: [order({ site: 'SA', items: [{ title: 'مصباح مكتب (LED) 12W' }] })],
+    }),
+  },
+};

@@ -1,0 +1,4 @@
+declare module '*.yml' {
+  const messages: Readonly<Record<string, { readonly message: string }>>;
+  export default messages;
+}
