@@ -1,0 +1,90 @@
+/** Chromium under test: the extension is loaded through a pipe, which also Chrome and Edge of today accept. */
+import puppeteer, { type Browser, type Target } from 'puppeteer-core';
+import { chromiumHostArguments } from '../../fake-portals/server/portal-hosts';
+import { browserZone } from '../../fake-portals/variants/variants-of';
+import { buildFolder, readManifest } from './builds';
+import { requireBrowser } from './executable';
+import { makeProfile, removeProfile, startedOrClosed, writeChromiumPreferences } from './profile';
+import { requestsOutside } from './requests-outside';
+import type { LaunchOptions, TestBrowser } from './test-browser';
+import { waitFor } from './wait-for';
+
+/** Values of `profile.cookie_controls_mode`; Debian's own default is to block. */
+const cookieControls = { allowed: 0, blocked: 1 } as const;
+const blinkColourSchemes = { dark: 0, light: 1 } as const;
+
+const quietArguments = [
+  '--disable-gpu',
+  '--no-first-run',
+  '--no-default-browser-check',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-domain-reliability',
+  '--disable-sync',
+  '--disable-features=OptimizationHints,MediaRouter,Translate,AutofillServerCommunication,CertificateTransparencyComponentUpdater',
+];
+
+function launchArguments({ portals, locale, colourScheme = 'light' }: LaunchOptions): string[] {
+  return [
+    ...chromiumHostArguments(portals.port),
+    ...quietArguments,
+    `--blink-settings=preferredColorScheme=${blinkColourSchemes[colourScheme]}`,
+    ...(locale ? [`--lang=${locale}`, `--accept-lang=${locale}`] : []),
+    ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+  ];
+}
+
+export async function launchChromium(options: LaunchOptions): Promise<TestBrowser> {
+  const folder = options.extensionFolder ?? buildFolder('chromium');
+  readManifest(folder);
+  const profile = makeProfile();
+  writeChromiumPreferences(profile, {
+    profile: { cookie_controls_mode: cookieControls[options.thirdPartyStorage ?? 'allowed'] },
+  });
+  const requestsBefore = options.portals.requests.length;
+  const browser = await puppeteer.launch({
+    browser: 'chrome',
+    executablePath: requireBrowser('chromium'),
+    headless: options.isHeadless ?? true,
+    pipe: true,
+    enableExtensions: [folder],
+    userDataDir: profile,
+    env: { ...process.env, TZ: browserZone },
+    acceptInsecureCerts: true,
+    defaultViewport: options.viewport ?? null,
+    args: launchArguments(options),
+  });
+  const extensionId = await startedOrClosed(browser, profile, () =>
+    waitFor(() => backgroundOf(browser)?.url().split('/')[2], { what: 'the background' }),
+  );
+  return {
+    name: 'chromium',
+    extensionId,
+    puppeteer: browser,
+    newPage: () => browser.newPage(),
+    openExtensionPage: async (path) => {
+      const page = await browser.newPage();
+      await page.goto(`chrome-extension://${extensionId}/${path}`);
+      return page;
+    },
+    isBackgroundRunning: async () => backgroundOf(browser) !== undefined,
+    stopBackground: () => stopBackground(browser),
+    requestsOutside: () => requestsOutside(options.portals.requests.slice(requestsBefore)),
+    close: async () => {
+      await browser.close();
+      removeProfile(profile);
+    },
+  };
+}
+
+function backgroundOf(browser: Browser): Target | undefined {
+  return browser
+    .targets()
+    .find((target) => target.type() === 'service_worker' && target.url().startsWith('chrome-extension://'));
+}
+
+async function stopBackground(browser: Browser): Promise<void> {
+  const worker = await backgroundOf(browser)?.worker();
+  await worker?.close();
+  await waitFor(() => backgroundOf(browser) === undefined, { what: 'the background to be gone' });
+}

@@ -1,0 +1,108 @@
+/** Firefox under test, over WebDriver BiDi; the build is installed as a temporary add-on. */
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { firefoxHostPreferences } from '../../fake-portals/server/portal-hosts';
+import { browserZone } from '../../fake-portals/variants/variants-of';
+import { buildFolder, geckoId } from './builds';
+import { requireBrowser } from './executable';
+import { makeProfile, removeProfile, startedOrClosed } from './profile';
+import { requestsOutside } from './requests-outside';
+import type { LaunchOptions, TestBrowser } from './test-browser';
+import { waitFor } from './wait-for';
+
+/** Fixed, so that pages of the extension have an address that is known beforehand. */
+const extensionId = '11111111-2222-4333-8444-555555555555';
+
+/** Values of `network.cookie.cookieBehavior`: 5 partitions, as users have it, 1 rejects what is foreign. */
+const cookieBehaviour = { allowed: 5, blocked: 1 } as const;
+const colourSchemes = { dark: 0, light: 1 } as const;
+
+function preferences(options: LaunchOptions, addOnId: string): Record<string, string | number | boolean> {
+  return {
+    ...firefoxHostPreferences(options.portals.port),
+    'network.cookie.cookieBehavior': cookieBehaviour[options.thirdPartyStorage ?? 'allowed'],
+    'layout.css.prefers-color-scheme.content-override': colourSchemes[options.colourScheme ?? 'light'],
+    'extensions.webextensions.uuids': JSON.stringify({ [addOnId]: extensionId }),
+    'extensions.webextOptionalPermissionPrompts': false,
+    ...(options.locale && {
+      'intl.accept_languages': options.locale,
+      'intl.locale.requested': options.locale,
+    }),
+  };
+}
+
+export async function launchFirefox(options: LaunchOptions): Promise<TestBrowser> {
+  const folder = options.extensionFolder ?? buildFolder('firefox');
+  const addOnId = geckoId(folder);
+  const profile = makeProfile();
+  const requestsBefore = options.portals.requests.length;
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: requireBrowser('firefox'),
+    headless: options.isHeadless ?? true,
+    userDataDir: profile,
+    env: { ...process.env, TZ: browserZone },
+    acceptInsecureCerts: true,
+    defaultViewport: options.viewport ?? null,
+    args: ['--remote-allow-system-access'],
+    extraPrefsFirefox: preferences(options, addOnId),
+  });
+  const control = await startedOrClosed(browser, profile, async () => {
+    await browser.installExtension(folder);
+    return openControlPage(browser);
+  });
+  return {
+    name: 'firefox',
+    extensionId,
+    puppeteer: browser,
+    newPage: () => browser.newPage(),
+    openExtensionPage: async (path) =>
+      showPrivileged(await browser.newPage(), `moz-extension://${extensionId}/${path}`),
+    isBackgroundRunning: () => isBackgroundRunning(control, addOnId),
+    stopBackground: () => stopBackground(control, addOnId),
+    requestsOutside: () => requestsOutside(options.portals.requests.slice(requestsBefore)),
+    close: async () => {
+      await browser.close();
+      removeProfile(profile);
+    },
+  };
+}
+
+/**
+ * The first tab as a page with the rights of the browser itself: from there a background is ended as "Terminate
+ * background script" of about:debugging does, which is what idling does after its time.
+ */
+async function openControlPage(browser: Browser): Promise<Page> {
+  const [first] = await browser.pages();
+  return showPrivileged(first ?? (await browser.newPage()), 'chrome://extensions/content/dummy.xhtml');
+}
+
+/** What such a page knows of an add-on. */
+interface AddOn {
+  readonly backgroundState: string;
+  terminateBackground(): Promise<void>;
+}
+
+declare global {
+  var WebExtensionPolicy: { getByID(id: string): { readonly extension: AddOn } };
+}
+
+function isBackgroundRunning(control: Page, addOnId: string): Promise<boolean> {
+  return control.evaluate((id) => WebExtensionPolicy.getByID(id).extension.backgroundState !== 'stopped', addOnId);
+}
+
+async function stopBackground(control: Page, addOnId: string): Promise<void> {
+  await control.evaluate(async (id) => {
+    await WebExtensionPolicy.getByID(id).extension.terminateBackground();
+  }, addOnId);
+  await waitFor(async () => !(await isBackgroundRunning(control, addOnId)), { what: 'the background to be gone' });
+}
+
+/** Firefox opens such a page, but never tells BiDi that it has: the page itself is asked. */
+async function showPrivileged(page: Page, address: string): Promise<Page> {
+  void page.goto(address).catch(() => undefined);
+  await waitFor(
+    () => page.evaluate((wanted) => location.href === wanted && document.readyState === 'complete', address),
+    { what: address },
+  );
+  return page;
+}

@@ -1,0 +1,66 @@
+/** English wordings; the parts seen on the real page are spelled as there, "enquiry" and "inquiry" by country. */
+import type { Words } from './words';
+
+export const englishUs: Words = {
+  languageName: 'English',
+  inbox: 'Inbox',
+  collapse: 'Collapse',
+  folders: ['All', 'Response Needed', 'Sent Messages', 'Resolved', 'Reported Unresolved'],
+  filters: 'Filters (0)',
+  search: 'Search by order ID',
+  settings: 'Messaging settings',
+  automated: 'Manage automated responses',
+  more: 'More',
+  metrics: 'Global communication metrics from {from} - {to}. Select a card for more details.',
+  attention: 'Cases requiring attention',
+  casesResolved: 'Cases resolved',
+  resolvedToday: 'Cases resolved today',
+  order: 'Order',
+  orderId: 'Order ID',
+  purchaseDate: 'Purchase date',
+  shipBy: 'Ship by',
+  deliverBy: 'Deliver by',
+  total: 'Grand total',
+  status: 'Status',
+  quantity: 'Quantity',
+  viewOrder: 'View order',
+  refund: 'Issue refund',
+  write: 'Write a message',
+  quick: 'Quick actions & reply',
+  attachments: 'Attachments',
+  send: 'Send',
+  noResponse: 'Mark these messages as No Response Needed',
+  resolvedOn: 'Resolved on {date}',
+  needed: 'Response needed',
+  resolved: 'Resolved',
+  replied: 'Replied',
+  buyerLeft:
+    'This buyer has decided to leave the Amazon platform or is not eligible to receive any further communications. Delivering messages to them is disabled.',
+  you: 'You',
+  buyer: 'Buyer',
+  messageFrom: 'Message from {name}',
+  choose: 'Select a case to see its messages',
+  nothing: 'There are no messages in this folder.',
+  feedback: 'FEEDBACK',
+  subject: '{topic} inquiry from Amazon customer {name} ',
+  subjectOrder: '(Order: {order})',
+  topics: ['Where is my order', 'Return', 'Order cancellation', 'Invoice', 'Product details', 'Additional information'],
+  orderStatuses: {
+    pending: 'Pending',
+    unshipped: 'Unshipped',
+    shipped: 'Shipped',
+    delivered: 'Delivered',
+    cancelled: 'Canceled',
+  },
+};
+
+export const englishGb: Words = {
+  ...englishUs,
+  quick: 'Quick actions & replies',
+  metrics: 'Global communication metrics from {from} to {to}. Select a card for more details.',
+  shipBy: 'Dispatch by',
+  subject: '{topic} enquiry from Amazon customer {name} ',
+  orderStatuses: { ...englishUs.orderStatuses, shipped: 'Dispatched', cancelled: 'Cancelled' },
+};
+
+export const englishIn: Words = { ...englishUs, quick: 'Quick actions & replies', subject: englishGb.subject };
