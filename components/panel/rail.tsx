@@ -6,7 +6,7 @@ import { urgencyOf } from '@/lib/domain/deadline/time-left';
 import { IconButton } from '../ui/icon-button';
 import { Mark } from '../ui/mark';
 import { timeWords } from '../words/countdown';
-import { faceOf } from './countdown';
+import { faceOf } from './deadline-face';
 
 interface RailProps {
   readonly name: string | undefined;

@@ -4,7 +4,7 @@ import { i18n } from '#i18n';
 import type { Deadline, DeadlineRules } from '@/lib/domain/deadline/deadline';
 import { urgencyOf } from '@/lib/domain/deadline/time-left';
 import { timeWords } from '../words/countdown';
-import { faceOf } from './countdown';
+import { faceOf } from './deadline-face';
 
 interface StayingFactsProps {
   readonly name: string | undefined;

@@ -1,7 +1,7 @@
 /** The countdown in words: one line for the time, one beside it for the due time, at most one sentence below. */
 import { i18n } from '#i18n';
 import type { Conversation } from '@/lib/domain/conversation/conversation';
-import type { Deadline } from '@/lib/domain/deadline/deadline';
+import type { Deadline, DeadlineRules } from '@/lib/domain/deadline/deadline';
 import { type TimeLeft, type TimeParts, timeLeft } from '@/lib/domain/deadline/time-left';
 import { calendarDaysBetween, formatClock, formatDayAndTime } from './dates';
 import { formatMomentDate } from './moments';
@@ -110,4 +110,9 @@ export function rangeReason(deadline: Due, conversation: Conversation | undefine
   return sentAt.precision === 'day'
     ? i18n.t('countdown.onlyDay', { day: formatMomentDate(sentAt) })
     : i18n.t('countdown.noZone');
+}
+
+/** The seller's own target for eBay, in hours. */
+export function targetHours({ ebayTargetMs }: Pick<DeadlineRules, 'ebayTargetMs'>): number {
+  return Math.round(ebayTargetMs / 3_600_000);
 }

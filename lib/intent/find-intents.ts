@@ -24,7 +24,8 @@ export interface MessageToUnderstand {
 export function findIntents({ text, language, topic }: MessageToUnderstand): FoundIntent[] {
   const sentences = sentencesOf(text).map((sentence) => ({ sentence, words: wordsOf(sentence) }));
   const evidence = bestEvidence(sentences, language);
-  return withTopic(quietThanks(evidence), topic).toSorted((a, b) => b.score - a.score);
+  const asks = sentences.some(({ sentence }) => /[?？؟]/.test(sentence));
+  return withTopic(quietThanks(evidence, asks), topic).toSorted((a, b) => b.score - a.score);
 }
 
 interface Sentence {
@@ -107,14 +108,14 @@ function totalWeight(weights: readonly number[]): number {
   return weights.filter((weight) => weight < 0).reduce((total, weight) => total + weight, sum);
 }
 
-/** "Where is my order? Thanks!" is no thank-you: politeness counts little beside a stronger wish. */
-function quietThanks(evidence: readonly Evidence[]): readonly Evidence[] {
+/** "Where is my order? Thanks!" is no thank-you: politeness counts little beside a question or a stronger wish. */
+function quietThanks(evidence: readonly Evidence[], asks: boolean): readonly Evidence[] {
   const thanks = evidence.find(({ intent }) => intent === 'thanks');
   const isOutweighed = evidence.some(({ intent, weight, quote }) => {
     if (intent === 'thanks' || weight < 1.5) return false;
     return quote !== thanks?.quote || weight > thanks.weight;
   });
-  if (!isOutweighed) return evidence;
+  if (!isOutweighed && !asks) return evidence;
   return evidence.map((entry) => (entry.intent === 'thanks' ? { ...entry, weight: entry.weight * 0.3 } : entry));
 }
 

@@ -8,7 +8,7 @@ export function chipLabel(left: TimeLeft): string | undefined {
     case 'left':
       return partsLabel(left.left);
     case 'range':
-      return i18n.t('chip.range', [shortLabel(left.left), partsLabel({ ...left.upTo, minutes: 0 })]);
+      return rangeLabel(left.left, left.upTo);
     case 'maybe-late':
       return i18n.t('chip.upTo', [partsLabel(left.upTo)]);
     case 'late':
@@ -20,6 +20,12 @@ export function chipLabel(left: TimeLeft): string | undefined {
     default:
       return left satisfies never;
   }
+}
+
+/** Both ends in the same hour are that hour. */
+function rangeLabel(from: TimeParts, to: TimeParts): string {
+  const upTo = partsLabel({ ...to, minutes: 0 });
+  return shortLabel(from) === shortLabel(to) ? upTo : i18n.t('chip.range', [shortLabel(from), upTo]);
 }
 
 /** From ten hours on nobody counts minutes. */

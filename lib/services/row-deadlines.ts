@@ -25,8 +25,17 @@ export async function readRowDeadlines(
     const { key } = row.conversation;
     const before = key ? stored.get(key)?.conversation : undefined;
     const isKnown = before !== undefined && before.messages.length > 0 && !hasNews(row, before);
-    return computeDeadline(isKnown ? mergeConversation(before, row.conversation) : row.conversation, rules);
+    return shownOfRow(
+      row,
+      computeDeadline(isKnown ? mergeConversation(before, row.conversation) : row.conversation, rules),
+    );
   });
+}
+
+/** "Unknown" is said where something waits; on every row that was read long ago it would only be noise. */
+function shownOfRow({ isUnread, conversation }: InboxRow, deadline: Deadline): Deadline {
+  const waits = isUnread || conversation.status === 'awaiting-reply';
+  return deadline.kind === 'unknown' && !waits ? { kind: 'settled', reason: 'no-buyer-message' } : deadline;
 }
 
 /** Whether the row may stand for messages that the stored conversation does not hold. */

@@ -1,25 +1,25 @@
 /** The main job on both portals: who writes, how long is left, what they ordered, and a reply in the portal's own box. */
 import type { Page } from 'puppeteer-core';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { portalNames } from '../fake-portals/server/portal-hosts';
 import { benchFor } from './harness/bench';
 import { type Panel, panelCount, panelOf } from './harness/panel';
 import { waitFor } from './harness/wait-for';
-import { chipsOf, draftOf, focusReplyBox, switchTo, untilShown } from './support/message-page';
+import {
+  chipsOf,
+  draftOf,
+  draftsOf,
+  focusReplyBox,
+  press,
+  shownConversation,
+  switchTo,
+  untilShown,
+} from './support/message-page';
+import { awaitingWithOrder, openConversation, otherThan, untilPanelShows } from './support/open-conversation';
+import { panelWidth } from './support/panel-place';
 import { type StagedPortal, stagePortal } from './support/staged-portal';
-import { startedPanelOf } from './support/start-panel';
 
 const bench = benchFor();
-
-/** A conversation that waits for an answer and has an order. */
-function awaitingWithOrder(portal: StagedPortal): string {
-  const found = portal.conversationIds.find((id) => {
-    const { awaitingReply, orderIds, buyerName } = portal.truthOf(id);
-    return awaitingReply && orderIds.length === 1 && buyerName !== null;
-  });
-  if (!found) throw new Error('This world has no conversation that waits for an answer');
-  return found;
-}
 
 describe.each(portalNames)('on %s', (name) => {
   let portal: StagedPortal;
@@ -30,94 +30,112 @@ describe.each(portalNames)('on %s', (name) => {
   beforeEach(async () => {
     portal = stagePortal(bench.portals, name);
     id = awaitingWithOrder(portal);
-    page = await bench.open(portal.addressOf(id));
-    await untilShown(page, id);
-    panel = await startedPanelOf(page);
-    await panel.reportWhere((report) => report.conversationId === id, { what: 'the panel to show the conversation' });
+    ({ page, panel } = await openConversation(bench, portal, id));
   });
 
-  it('shows who writes, how long is left and what they ordered', async () => {
+  afterEach(async () => {
+    expect(portal.sent).toEqual([]);
+    expect(await page.evaluate(() => window.__portal?.sent)).toEqual([]);
+  });
+
+  it('shows who writes, how long is left, what they ordered and what fits', async () => {
     const truth = portal.truthOf(id);
+    const report = await panel.report();
+
     expect(await panel.heading()).toBe(truth.buyerName);
-    const timer = await panel.timer();
-    expect(timer?.dueAt).toBeDefined();
-    const orders = await waitFor(
-      async () => {
-        const texts = await panel.orders();
-        return texts.length > 0 && texts;
-      },
-      { what: 'the orders' },
-    );
-    expect(orders.some((text) => text.includes(truth.orderIds[0] ?? 'none'))).toBe(true);
+    expect((await panel.timer())?.text).toMatch(/left|Late/);
+    expect((await panel.timer())?.dueAt).toBe(report.dueAt ?? report.dueBetween?.[0]);
+    expect(await panel.orders()).toEqual([expect.stringContaining(truth.orderIds[0] ?? 'none')]);
+    expect((await panel.suggestions()).length).toBeGreaterThan(0);
   });
 
   it('puts a reply at the caret, keeps the draft, and one undo takes it out again', async () => {
     await focusReplyBox(page);
-    await page.keyboard.type('Dear ');
+    await page.keyboard.type('Dear , bye');
+    for (let step = 0; step < ', bye'.length; step += 1) await page.keyboard.press('ArrowLeft');
+
     await panel.insert(1);
-    await panel.statusLike(/Inserted/);
+    await panel.statusLike(/^Inserted/);
+
     const withReply = await draftOf(page, id);
-    expect(withReply.startsWith('Dear ')).toBe(true);
-    expect(withReply.length).toBeGreaterThan(50);
+    expect(withReply).toMatch(/^Dear .{50,}, bye$/s);
     await focusReplyBox(page);
-    await page.keyboard.down('Control');
-    await page.keyboard.press('z');
-    await page.keyboard.up('Control');
-    await waitFor(async () => (await draftOf(page, id)) === 'Dear ', { what: 'the draft as it was' });
-    expect(portal.sent.length).toBe(0);
+    await press(page, ['Control'], 'z');
+    await waitFor(async () => (await draftOf(page, id)) === 'Dear , bye', { what: 'the draft as it was' });
   });
 
-  it('inserts by keyboard from the portal’s own box', async () => {
+  it.each([1, 2, 3])('inserts suggestion %i by keyboard from the portal’s own box', async (place) => {
+    const suggestion = (await panel.suggestions())[place - 1];
+    if (!suggestion) return expect(place).toBeGreaterThan(1);
     await focusReplyBox(page);
-    await page.keyboard.down('Alt');
-    await page.keyboard.press('Digit1');
-    await page.keyboard.up('Alt');
-    await waitFor(async () => (await draftOf(page, id)).length > 50, { what: 'the reply in the box' });
+
+    await press(page, ['Alt'], place === 1 ? 'Digit1' : place === 2 ? 'Digit2' : 'Digit3');
+
+    await panel.statusLike(/^Inserted/);
+    expect((await draftOf(page, id)).length).toBeGreaterThan(50);
+  });
+
+  it('folds and opens by keyboard from the page and from the panel', async () => {
+    const openWidth = await panelWidth(page);
+    await focusReplyBox(page);
+    await press(page, ['Alt', 'Shift'], 'KeyR');
+    await waitFor(async () => (await panelWidth(page)) < openWidth, { what: 'the folded panel' });
+
+    await panel.frame.focus('button');
+    await press(page, ['Alt', 'Shift'], 'KeyR');
+
+    await waitFor(async () => (await panelWidth(page)) === openWidth, { what: 'the open panel' });
   });
 
   it('finds templates by search and inserts one', async () => {
     await panel.search('invoice');
     const found = await waitFor(
-      async () => {
-        const results = await panel.suggestions();
-        return results.some((result) => /invoice/i.test(result.title)) && results;
-      },
+      async () => (await panel.suggestions()).find((suggestion) => /invoice/i.test(suggestion.title)),
       { what: 'a reply about invoices' },
     );
-    await panel.insert(found.find((result) => /invoice/i.test(result.title))?.title ?? '');
-    await panel.statusLike(/Inserted/);
+
+    await panel.insert(found.title);
+
+    await panel.statusLike(/^Inserted/);
     expect(await draftOf(page, id)).toMatch(/invoice/i);
   });
 
-  it('follows the portal to another conversation, with the background asleep', async () => {
-    const other =
-      portal.conversationIds.find((known) => known !== id && portal.truthOf(known).buyerName !== null) ?? '';
+  it('follows the portal to another conversation, with the background stopped before each step', async () => {
+    const other = otherThan(portal, id);
     await bench.browser.stopBackground();
     await switchTo(page, other);
     await untilShown(page, other);
-    await waitFor(async () => (await panel.heading()) === portal.truthOf(other).buyerName, { what: 'the other buyer' });
+    await untilPanelShows(panel, other);
+    expect(await panel.heading()).toBe(portal.truthOf(other).buyerName);
+
     await bench.browser.stopBackground();
     await panel.insert(1);
-    await panel.statusLike(/Inserted/);
+
+    await panel.statusLike(/^Inserted/);
+    expect(Object.keys(await draftsOf(page)).filter((known) => known !== other)).toEqual([]);
     expect(await draftOf(page, other)).not.toBe('');
-    expect(await draftOf(page, id)).toBe('');
   });
 
-  it('marks the rows that wait', async () => {
+  it('marks each row that waits with the time it is due', async () => {
     const chips = await waitFor(
       async () => {
         const found = await chipsOf(page);
-        return found.length > 0 && found;
+        return found.length > 0 && found.every((chip) => chip.state === 'unknown' || chip.dueAt) && found;
       },
       { what: 'chips on the rows' },
     );
-    expect(chips.every((chip) => ['ok', 'soon', 'late', 'unknown'].includes(chip.state))).toBe(true);
+
+    expect(new Set(chips.map((chip) => chip.state))).toSatisfy((states: Set<string>) =>
+      [...states].every((state) => ['ok', 'soon', 'late', 'unknown'].includes(state)),
+    );
+    expect(await shownConversation(page)).toBe(id);
   });
 
   it('is there once, whatever the page does', async () => {
     await page.reload();
     await untilShown(page, id);
-    await panelOf(page);
+    await untilPanelShows(await panelOf(page), id);
+
     expect(await panelCount(page)).toBe(1);
   });
 });

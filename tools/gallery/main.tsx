@@ -37,8 +37,13 @@ function content() {
       />
     );
   }
-  const { query: _query, press: _press, ...state } = scenes[name] ?? { connection: 'open' };
+  const { query: _query, press: _press, breaks, ...state } = scenes[name] ?? { connection: 'open' };
   const connection = new FakePanelConnection({ ...state, templates });
   connection.tabs = tabs;
-  return <Panel tools={{ connection, now: () => now, version: '0.1.0' }} />;
+  return <Panel tools={{ connection, now: breaks ? broken : () => now, version: '0.1.0' }} />;
+}
+
+/** A clock that lets the panel fail. */
+function broken(): number {
+  throw new Error('This scene shows what happens when the panel breaks');
 }

@@ -2,20 +2,27 @@
 import { conversationKeySchema } from '@/lib/domain/conversation/conversation';
 import { defaultSettings } from '@/lib/domain/settings/settings';
 import type { PanelState } from '@/lib/protocol/panel-connection';
+import type { PanelView } from '@/lib/protocol/panel-view';
 import {
   buyerMessage,
   conversation,
   dayMoment,
   dayMs,
+  emptyPage,
   hourMs,
   minuteMs,
   now,
   order,
   reading,
   view,
+  without,
 } from '@/tests/components/fakes/sample-facts';
 
-type Scene = Omit<PanelState, 'templates'> & { readonly query?: string; readonly press?: 'insert' };
+type Scene = Omit<PanelState, 'templates'> & {
+  readonly query?: string;
+  readonly press?: 'insert';
+  readonly breaks?: true;
+};
 
 const ebayKey = conversationKeySchema.parse('ebay:UK:000-1');
 const ebay = conversation({
@@ -106,6 +113,11 @@ const martaOrders = [
     deliveredAt: dayMoment('2025-04-14'),
   }),
 ];
+
+/** Nothing is known of the buyer from earlier. */
+function viewOfStranger(overrides: Partial<PanelView>): PanelView {
+  return without(view(overrides), 'customer');
+}
 
 const longTitle = `Halvorne Dimmable Desk Lamp ${'with a very long listing title '.repeat(6)}`.slice(0, 200);
 const longName = 'Bartholomäus-Maximilian von Hohenlohe-Waldenburg-Schil';
@@ -208,15 +220,14 @@ export const scenes: Readonly<Record<string, Scene>> = {
   },
   'unknown-buyer': {
     connection: 'open',
-    view: view({
+    view: viewOfStranger({
       reading: reading({
-        conversation: conversation({ buyerName: undefined, buyerIds: [], messages: [] } as never),
+        conversation: without(conversation({ buyerIds: [], messages: [] }), 'buyerName'),
         missing: [
           { field: 'buyerName', reason: 'placeholder' },
           { field: 'messages', reason: 'not-understood' },
         ],
       }),
-      customer: undefined as never,
       orders: [],
       deadline: { kind: 'unknown', reason: 'no-message-time' },
     }),
@@ -229,14 +240,13 @@ export const scenes: Readonly<Record<string, Scene>> = {
   'nothing-found': { connection: 'open', query: 'xylophone', view: view() },
   loading: {
     connection: 'open',
-    view: view({ reading: reading({ condition: 'loading', conversation: undefined as never }) }),
+    view: view({ reading: emptyPage({ condition: 'loading' }) }),
   },
   'nothing-open': {
     connection: 'open',
     view: view({
-      reading: reading({
+      reading: emptyPage({
         page: 'inbox',
-        conversation: undefined as never,
         replyField: { present: false, editable: false },
       }),
       orders: [],
@@ -245,10 +255,9 @@ export const scenes: Readonly<Record<string, Scene>> = {
   unrecognised: {
     connection: 'open',
     view: view({
-      reading: reading({
+      reading: emptyPage({
         condition: 'unrecognised',
         site: 'UK',
-        conversation: undefined as never,
         replyField: { present: false, editable: false },
         missing: [{ field: 'buyerName', reason: 'not-on-page' }],
       }),
@@ -257,23 +266,22 @@ export const scenes: Readonly<Record<string, Scene>> = {
   },
   'signed-out': {
     connection: 'open',
-    view: view({ reading: reading({ condition: 'signed-out', conversation: undefined as never }), orders: [] }),
+    view: view({ reading: emptyPage({ condition: 'signed-out' }), orders: [] }),
   },
   blocked: {
     connection: 'open',
-    view: view({ reading: reading({ condition: 'blocked', conversation: undefined as never }), orders: [] }),
+    view: view({ reading: emptyPage({ condition: 'blocked' }), orders: [] }),
   },
   'portal-error': {
     connection: 'open',
-    view: view({ reading: reading({ condition: 'error', conversation: undefined as never }), orders: [] }),
+    view: view({ reading: emptyPage({ condition: 'error' }), orders: [] }),
   },
   retired: {
     connection: 'open',
     view: view({
-      reading: reading({
+      reading: emptyPage({
         condition: 'retired',
         marketplace: 'ebay',
-        conversation: undefined as never,
         replyField: { present: false, editable: false },
       }),
       orders: [],
@@ -282,14 +290,14 @@ export const scenes: Readonly<Record<string, Scene>> = {
   outdated: { connection: 'outdated', view: view() },
   'store-problem': {
     connection: 'open',
-    view: view({ storeProblem: 'cannot-open', orders: [], customer: undefined as never }),
+    view: view({ storeProblem: 'cannot-open', orders: [] }),
   },
   welcome: {
     connection: 'open',
-    view: view({ settings: defaultSettings, reading: reading({ page: 'inbox', conversation: undefined as never }) }),
+    view: view({ settings: defaultSettings, reading: emptyPage({ page: 'inbox' }) }),
   },
   'first-conversation': { connection: 'open', view: view({ settings: defaultSettings }) },
-  failure: { connection: 'open', view: view({ deadline: { kind: 'nonsense' } as never }) },
+  failure: { connection: 'open', view: view(), breaks: true },
   extremes: {
     connection: 'open',
     view: view({

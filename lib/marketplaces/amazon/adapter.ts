@@ -12,11 +12,11 @@ import { type Field, found, isFound, missing, valueIn } from './field';
 import { type PageAddress, readAddress } from './page-address';
 import { joinOrders, PageData } from './page-data';
 import { type PageScan, scanPage } from './page-scan';
-import { pageTimes } from './page-times';
+import { pageTimes, TimeCache } from './page-times';
 import { tidy } from './patterns';
 import { isInterrupted, isSkeleton, readCondition } from './read-condition';
 import { type ContactFields, readContact } from './read-contact';
-import { lookAtInbox, readInbox, readRows } from './read-inbox';
+import { type AdapterMemory, lookAtInbox, readInbox, readRows } from './read-inbox';
 import { readOrderDetail, readOrderList } from './read-order-page';
 import { findContactReplyField, findSendControls, findThreadReplyField, readReplyField } from './read-reply-field';
 import { toReport } from './report';
@@ -26,10 +26,10 @@ type PageReading = Omit<Reading, 'marketplace' | 'readAt' | 'orders'>;
 
 export function createAmazonAdapter(): PageAdapter {
   const pageData = new PageData();
-  const memory = new ThreadMemory();
+  const memory = { pageData, threads: new ThreadMemory(), times: new TimeCache() };
 
   function look(page: PageView) {
-    return lookAtInbox(page, readAddress(page.url), pageData, memory);
+    return lookAtInbox(page, readAddress(page.url), memory);
   }
 
   function findReplyField(page: PageView): HTMLElement | undefined {
@@ -45,7 +45,7 @@ export function createAmazonAdapter(): PageAdapter {
     takePageData: (response) => pageData.take(response),
     read(page) {
       const address = readAddress(page.url);
-      const { orders, ...reading } = readPage(page, address, pageData, memory);
+      const { orders, ...reading } = readPage(page, address, memory);
       return { ...reading, marketplace: 'amazon', readAt: page.clock.now, orders: withTold(orders, pageData) };
     },
     listRows(page) {
@@ -71,15 +71,11 @@ export function createAmazonAdapter(): PageAdapter {
   };
 }
 
-function readPage(
-  page: PageView,
-  address: PageAddress,
-  pageData: PageData,
-  memory: ThreadMemory,
-): PageReading & { orders: Order[] } {
+function readPage(page: PageView, address: PageAddress, memory: AdapterMemory): PageReading & { orders: Order[] } {
   if (address.page === 'inbox' && !address.isSignIn) {
-    return { ...readInbox(lookAtInbox(page, address, pageData, memory)), orders: [] };
+    return { ...readInbox(lookAtInbox(page, address, memory)), orders: [] };
   }
+  const { pageData } = memory;
   const scan = scanPage(page.document);
   if (address.page === 'contact') return { ...readContactPage(page, address, scan, pageData), orders: [] };
   const times = pageTimes(page);

@@ -3,18 +3,24 @@
  * shorter form of the other; what either has more at an end is kept.
  */
 import type { Message } from '@/lib/domain/conversation/conversation';
+import { isCompatible } from '@/lib/domain/time/moment-range';
 import { cutStart, tidy } from './patterns';
-import { isSameMoment } from './time-marks';
 
 /** The JSON's messages with what the page shows besides; undefined where the two are of different threads. */
 export function joinMessages(told: readonly Message[], shown: readonly Message[]): readonly Message[] | undefined {
   if (shown.length === 0) return told;
   if (told.length === 0) return undefined;
   for (const offset of offsets(told.length, shown.length)) {
-    if (agrees(told, shown, offset))
-      return [...shown.slice(0, Math.max(0, offset)), ...told, ...shown.slice(told.length + offset)];
+    if (!agrees(told, shown, offset)) continue;
+    const [before, after] = [shown.slice(0, Math.max(0, offset)), shown.slice(told.length + offset)];
+    return isNew(before, told) && isNew(after, told) ? [...before, ...told, ...after] : undefined;
   }
   return undefined;
+}
+
+/** What the page shows besides must not be what was told, in another order. */
+function isNew(extra: readonly Message[], told: readonly Message[]): boolean {
+  return !extra.some((message) => told.some((other) => isSameMessage(other, message)));
 }
 
 /** Places of the first told message among the shown ones, those with the largest overlap first. */
@@ -33,7 +39,7 @@ function agrees(told: readonly Message[], shown: readonly Message[], offset: num
 
 function isSameMessage(told: Message, shown: Message): boolean {
   const isOtherAuthor = told.from !== shown.from && told.from !== 'unknown' && shown.from !== 'unknown';
-  const isOtherTime = told.sentAt && shown.sentAt && !isSameMoment(told.sentAt, shown.sentAt);
+  const isOtherTime = told.sentAt && shown.sentAt && !isCompatible(told.sentAt, shown.sentAt);
   return !isOtherAuthor && !isOtherTime && isSameText(told.text, shown.text);
 }
 

@@ -3,8 +3,9 @@
  * else's order number. Pages print other people's numbers elsewhere, too (notices, recent orders), so only a number
  * with a label of its own counts, and only products between the same two headings.
  */
-import { orderWord } from './labels';
+
 import type { ThreadPart } from './find-thread';
+import { orderWord } from './labels';
 import { isInside, type Leaf, type PageScan } from './page-scan';
 import { asinOfLink, isAsin, orderIdsIn, tidy } from './patterns';
 import { siteOfProductLink } from './sales-channel';
@@ -78,7 +79,9 @@ function labelledId({ element, text }: Leaf, before: Leaf | undefined): string |
   const rest = tidy(text.replace(id, ''));
   if (rest) return rest.length <= 30 && orderWord.test(rest) ? id : undefined;
   const isLabel = before !== undefined && before.text.length <= 30 && orderWord.test(before.text);
-  return isLabel && !(before.element.contains(element) && /\s/.test(tidy(before.text).replace(/\s*[:：#.]$/, ''))) ? id : undefined;
+  return isLabel && !(before.element.contains(element) && /\s/.test(tidy(before.text).replace(/\s*[:：#.]$/, '')))
+    ? id
+    : undefined;
 }
 
 /** Products by link or by "ASIN: …"; several only where each has that text. */
@@ -92,7 +95,11 @@ function productsIn(scan: PageScan, leaves: readonly Leaf[]): readonly Product[]
     const title = [...elements].find((element) => link.contains(element));
     if (!asin || !title) continue;
     const text = leaves.find((leaf) => leaf.element === title)?.text ?? '';
-    products.set(asin, { asin, site: siteOfProductLink(href), ...(text.length > 3 && text !== asin && { title: text }) });
+    products.set(asin, {
+      asin,
+      site: siteOfProductLink(href),
+      ...(text.length > 3 && text !== asin && { title: text }),
+    });
   }
   const all = [...products.values()];
   return all.length === 1 || all.every(({ asin }) => printed.includes(asin)) ? all : [];

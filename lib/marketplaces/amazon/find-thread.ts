@@ -1,12 +1,13 @@
 /** The open thread: the part of the page that holds the messages, and one part for each message. */
-
 import { findAll } from '@/lib/dom/find';
 import { spanLeaves } from './find-list';
 import { orderDateLabel } from './labels';
 import { isInside, type PageScan, parentAcross } from './page-scan';
+import type { PageTimes } from './page-times';
 import { fold } from './patterns';
-import { buttonHook, buyerBubbleHook, sellerBubbleHook, statusHook, threadHook } from './selectors';
+import { buttonHook, buyerBubbleHook, headingHook, sellerBubbleHook, statusHook, threadHook } from './selectors';
 import { looksLikeSubject } from './subject';
+import { datedUnits, separatorsIn } from './thread-days';
 import { groupUnits, hasMinute, type TimeMark, type Unit, type UnitGroup } from './time-marks';
 
 export interface ThreadPart {
@@ -15,41 +16,70 @@ export interface ThreadPart {
   readonly units: readonly Unit[];
 }
 
-const foreignHook = `h1,h2,h3,h4,[role="heading"],${statusHook},a[href*="/orders-v3/"]`;
 const bubbleHook = `${sellerBubbleHook},${buyerBubbleHook}`;
+const foreignHook = `h1,h2,h3,${statusHook},a[href*="/orders-v3/"],${threadHook}`;
 
-/** The thread; undefined where none is on the page, or where it cannot be told from other parts. */
-export function findThread(
-  scan: PageScan,
-  marks: readonly TimeMark[],
-  rows: readonly Element[],
-): ThreadPart | undefined {
-  const hooked = findAll(scan.roots, threadHook).filter((element) => scan.span(element));
-  const [container] = hooked;
-  if (hooked.length === 1 && container) return { container, units: unitsInside(container, scan, marks) };
-  if (hooked.length > 1) return undefined;
-  return unhooked(scan, marks, rows);
+interface ThreadSearch {
+  readonly scan: PageScan;
+  readonly times: PageTimes;
+  readonly marks: readonly TimeMark[];
+  readonly rows: readonly Element[];
 }
 
-function unhooked(scan: PageScan, marks: readonly TimeMark[], rows: readonly Element[]): ThreadPart | undefined {
-  const isElsewhere = (mark: TimeMark) => rows.some((row) => row.contains(mark.element)) || isOrderDate(mark, scan);
-  const own = marks.filter((mark) => hasMinute(mark.moment) && !isElsewhere(mark));
-  const groups = groupUnits([...own, ...marks.filter((mark) => rows.some((row) => row.contains(mark.element)))]).map(
-    (group) => ({ ...group, units: group.units.filter((unit) => own.includes(unit.mark)) }),
-  );
+/** The thread; undefined where none is on the page, or where it cannot be told from other parts. */
+export function findThread(search: ThreadSearch): ThreadPart | undefined {
+  const { scan, times, marks } = search;
+  const hooked = findAll(scan.roots, threadHook).filter((element) => scan.span(element));
+  const [container] = hooked;
+  if (hooked.length > 1) return undefined;
+  if (!container) return unhooked(search);
+  return { container, units: datedUnits(container, unitsInside(container, scan, marks), search, times) };
+}
+
+function unhooked(search: ThreadSearch): ThreadPart | undefined {
+  const { scan, times, marks, rows } = search;
+  const isInRow = (mark: TimeMark) => rows.some((row) => row.contains(mark.element));
+  const own = marks.filter((mark) => isMessageTime(mark) && !isInRow(mark) && !isOrderDate(mark, scan));
+  // Rows take part in the grouping, so that a single message does not grow to the size of the page.
+  const groups = groupUnits([...own, ...marks.filter(isInRow)]).map(({ container, units }) => ({
+    container,
+    units: units.filter((unit) => own.includes(unit.mark)),
+  }));
   const threads = groups.filter((group) => group.units.length > 0);
-  const hooked = threads.filter((group) => group.units.some((unit) => holdsBubble(unit.element)));
-  const [thread] = hooked.length > 0 ? hooked : threads;
-  if (!thread || (hooked.length === 0 && threads.length > 1) || hooked.length > 1) return undefined;
-  return toThread(thread, scan);
+  const bubbles = threads.filter((group) => group.units.some((unit) => holdsBubble(unit.element)));
+  const [thread, ...others] = bubbles.length > 0 ? bubbles : threads;
+  const part = thread && others.length === 0 ? toThread(thread, scan) : undefined;
+  return part && { ...part, units: datedUnits(part.container, part.units, search, times) };
+}
+
+function isMessageTime({ moment, clock }: TimeMark): boolean {
+  return hasMinute(moment) || clock !== undefined;
 }
 
 function toThread({ container, units }: UnitGroup, scan: PageScan): ThreadPart | undefined {
   const [only] = units;
-  if (units.length > 1)
-    return container && !units.some((unit) => isForeign(unit.element, scan)) ? { container, units } : undefined;
+  if (units.length > 1) {
+    const isWhole = container && !units.some((unit) => isForeign(unit.element, scan)) && !hasSilentSibling(units);
+    return isWhole ? { container, units } : undefined;
+  }
   const element = only && boundedUnit(only, scan);
-  return element && only ? { container: element, units: [{ element, mark: only.mark }] } : undefined;
+  if (!element || hasSilentSibling([{ element, mark: only.mark }])) return undefined;
+  return { container: element, units: [{ element, mark: only.mark }] };
+}
+
+/** A neighbour that looks like a message and has no time that is understood: a message would be missing. */
+function hasSilentSibling(units: readonly Unit[]): boolean {
+  const known = new Set(units.map((unit) => unit.element));
+  const looks = new Set(units.map(({ element }) => lookOfElement(element)));
+  return units.some(({ element }) => {
+    const siblings = [...(element.parentElement?.children ?? [])];
+    return siblings.some((sibling) => !known.has(sibling) && looks.has(lookOfElement(sibling)));
+  });
+}
+
+/** Bare elements look like many things, so what is in them counts, too. */
+function lookOfElement(element: Element): string {
+  return [element, ...element.children].map((each) => `${each.localName}.${each.getAttribute('class') ?? ''}`).join();
 }
 
 /** The largest part around a single message that holds nothing of the panes around it. */
@@ -65,15 +95,14 @@ function boundedUnit({ element, mark }: Unit, scan: PageScan): Element | undefin
 
 /** Holds a box to write in, a heading, a button, a subject: more than messages. */
 function isForeign(element: Element, scan: PageScan): boolean {
-  if (element.querySelector(foreignHook) || element.querySelector(threadHook)) return true;
-  if (scan.textBoxes.some((box) => isInside(box, element)) || element.querySelector(buttonHook)) return true;
+  if (element.querySelector(foreignHook) || element.querySelector(buttonHook)) return true;
+  if (scan.textBoxes.some((box) => isInside(box, element))) return true;
   return spanLeaves(scan, element).some((leaf) => looksLikeSubject(leaf.text));
 }
 
 function holdsBubble(element: Element): boolean {
-  return (
-    element.matches(bubbleHook) || element.querySelector(bubbleHook) !== null || element.closest(bubbleHook) !== null
-  );
+  const isAround = element.closest(bubbleHook) !== null;
+  return isAround || element.querySelector(bubbleHook) !== null;
 }
 
 /**
@@ -82,10 +111,13 @@ function holdsBubble(element: Element): boolean {
  */
 function unitsInside(container: Element, scan: PageScan, marks: readonly TimeMark[]): readonly Unit[] {
   const inside = marks.filter((mark) => mark.element !== container && isInside(mark.element, container));
-  for (const reading of [inside, mostFrequentLook(inside)]) {
+  const separators = separatorsIn(inside, scan);
+  const rest = inside.filter((mark) => !separators.includes(mark));
+  for (const reading of [rest, mostFrequentLook(rest)]) {
     const units = groupUnits(reading, container).flatMap((group) => group.units);
-    if (units.length > 0 && coversAll(container, units, scan))
+    if (units.length > 0 && coversAll(container, units, separators, scan)) {
       return [...units].sort((a, b) => a.mark.index - b.mark.index);
+    }
   }
   return [];
 }
@@ -93,8 +125,8 @@ function unitsInside(container: Element, scan: PageScan, marks: readonly TimeMar
 /** Marks with the same tag and classes, if one such set is larger than every other. */
 function mostFrequentLook(marks: readonly TimeMark[]): readonly TimeMark[] {
   const looks = new Map<string, TimeMark[]>();
-  for (const mark of marks.filter(({ moment }) => hasMinute(moment))) {
-    const look = `${mark.element.localName}|${mark.element.className}`;
+  for (const mark of marks.filter(isMessageTime)) {
+    const look = `${mark.element.localName}|${mark.element.getAttribute('class') ?? ''}`;
     looks.set(look, [...(looks.get(look) ?? []), mark]);
   }
   const [first, second] = [...looks.values()].sort((a, b) => b.length - a.length);
@@ -102,18 +134,25 @@ function mostFrequentLook(marks: readonly TimeMark[]): readonly TimeMark[] {
 }
 
 /** Whether every text in the container belongs to a message that has more than its time. */
-function coversAll(container: Element, units: readonly Unit[], scan: PageScan): boolean {
-  const spans = units.flatMap((unit) => [scan.span(unit.element) ?? []]);
+function coversAll(
+  container: Element,
+  units: readonly Unit[],
+  separators: readonly TimeMark[],
+  scan: PageScan,
+): boolean {
+  const covered = [...units.map((unit) => unit.element), ...separators.map((mark) => mark.element)];
+  const spans = covered.flatMap((element) => [scan.span(element) ?? []]);
   const isCovered = (index: number) => spans.some(([first = 1, last = 0]) => first <= index && index <= last);
-  const isWhole = units.every((unit) => spanLeaves(scan, unit.element).length > 1 || unit.element.querySelector('img'));
-  return (
-    isWhole && spanLeaves(scan, container).every((leaf) => isCovered(leaf.index) || isChrome(leaf.element, container))
+  const isWhole = units.every(
+    ({ element }) => spanLeaves(scan, element).length > 1 || scan.imagesIn(element).length > 0,
   );
+  const leaves = spanLeaves(scan, container);
+  return isWhole && leaves.every((leaf) => isCovered(leaf.index) || isBetween(leaf.element, container));
 }
 
 /** Buttons and headings between messages ("Show older", "5 July"). */
-function isChrome(element: Element, container: Element): boolean {
-  const control = element.closest(`${buttonHook},h1,h2,h3,h4,[role="heading"],[role="separator"]`);
+function isBetween(element: Element, container: Element): boolean {
+  const control = element.closest(`${buttonHook},${headingHook},[role="separator"]`);
   return control !== null && container.contains(control);
 }
 
@@ -121,10 +160,5 @@ function isChrome(element: Element, container: Element): boolean {
 export function isOrderDate(mark: TimeMark, scan: PageScan): boolean {
   const before = scan.leaves[mark.index - 1];
   const near = parentAcross(parentAcross(mark.element) ?? mark.element);
-  return (
-    before !== undefined &&
-    before.text.length < 40 &&
-    near?.contains(before.element) === true &&
-    orderDateLabel.test(fold(before.text))
-  );
+  return before !== undefined && near?.contains(before.element) === true && orderDateLabel.test(fold(before.text));
 }

@@ -4,8 +4,8 @@ import { findRows, spanLeaves } from './find-list';
 import { findOrderPanes, type OrderPane } from './find-order-pane';
 import { findThread, isOrderDate, type ThreadPart } from './find-thread';
 import type { PageData } from './page-data';
-import { type Leaf, type PageScan, parentAcross, scanPage } from './page-scan';
-import { type PageTimes, pageTimes } from './page-times';
+import { isInside, type Leaf, type PageScan, parentAcross, scanPage } from './page-scan';
+import { type PageTimes, pageTimes, type TimeCache } from './page-times';
 import { cutStart, tidy } from './patterns';
 import { isSkeleton } from './read-condition';
 import { type RowFacts, readRow } from './read-row';
@@ -24,14 +24,14 @@ export interface InboxParts {
   readonly isLoading: boolean;
 }
 
-export function readInboxParts(page: PageView, pageData: PageData): InboxParts {
+export function readInboxParts(page: PageView, pageData: PageData, cache: TimeCache): InboxParts {
   const scan = scanPage(page.document);
-  const times = pageTimes(page);
+  const times = pageTimes(page, cache);
   const isKnownSubject = subjectTest(pageData);
   const marks = findTimeMarks(scan, times).filter((mark) => !isOrderDate(mark, scan));
   const rows = findRows(scan, marks, isKnownSubject).map((part) => readRow(part, isKnownSubject));
   const rowElements = rows.map((row) => row.element);
-  const thread = findThread(scan, marks, rowElements);
+  const thread = findThread({ scan, times, marks, rows: rowElements });
   const orderPanes = findOrderPanes(scan, rowElements, thread);
   const stops = [...rowElements.slice(0, 1), ...orderPanes.map((pane) => pane.element)];
   const around = thread ? leavesAround(scan, thread, stops) : [];
@@ -57,7 +57,7 @@ function leavesAround(scan: PageScan, { container }: ThreadPart, stops: readonly
     current = parentAcross(current)
   ) {
     const outer = current;
-    if (stops.some((stop) => outer.contains(stop))) break;
+    if (stops.some((stop) => isInside(stop, outer))) break;
     pane = current;
   }
   const [first = 0, last = -1] = scan.span(container) ?? [];

@@ -81,7 +81,9 @@ export const responseNeededWords = words(
  * languages: a whole sentence about Amazon with a verb of deciding or leaving in it.
  */
 export const buyerLeftSentence =
-  /not eligible to receive any further communication|delivering messages to \S+ is disabled|(?=.{40})(?=.*(?:amazon|亚马逊|亞馬遜|أمازون))(?=.*(?:decid|décid|entschied|beschloss|verlassen|deciso|beslot|beslut|lämna|verlaten|opuści|zdecydow|karar|ayrıl|退会|离开|離開|غادر|مغادرة|قرر))/i;
+  /not eligible to receive any further communication|delivering messages to \S+ is disabled|(?=.{40})(?=.*(?:amazon|亚马逊|亞馬遜|أمازون))(?=.*(?:decid|décid|abandon|quitt|entschied|beschloss|verlassen|deciso|beslot|beslut|lämna|verlaten|opuści|zdecydow|karar|ayrıl|退会|离开|離開|غادر|مغادرة|قرر))/i;
+
+export const aboutAmazon = /amazon|亚马逊|亞馬遜|أمازون/i;
 
 /** Short texts that speak of an order: the heading of the pane beside the thread, the label of an order number. */
 export const orderWord =

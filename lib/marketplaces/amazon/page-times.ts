@@ -1,17 +1,17 @@
 /** Printed times of one page: which texts are times, and which instants they stand for. */
-
 import { siteOfHost } from '@/lib/domain/marketplace/sites';
-import type { Moment } from '@/lib/domain/time/moment';
-import type { PageClock } from '@/lib/domain/time/page-time';
+import type { Moment } from '@/lib/domain/time/moment-schema';
 import { parsePageTime } from '@/lib/domain/time/parse-page-time';
 import type { PageView } from '../page-adapter';
-import type { PrintedInstant } from './case-facts';
 import { messageChrome } from './control-labels';
 import { fold } from './patterns';
 
 const maxLength = 60;
+const maxKnown = 3000;
+const dayMs = 86_400_000;
 const otherLanguages = 'en de fr it es nl pl sv tr pt ja zh ar'.split(' ');
-const weekMs = 7 * 86_400_000;
+const clockForm = /^(?:[\p{L}.]{1,5}\s?)?\p{Nd}{1,2}\s?[:h時时]\s?\p{Nd}{2}\s?分?(?:\s?[\p{L}.]{1,5}){0,2}$/u;
+const plainWord = /^[\p{L}\p{M}\s'’]{2,20}$/u;
 
 export interface PageTimes {
   /** The languages that the page's words may be in, the likeliest first. */
@@ -22,19 +22,55 @@ export interface PageTimes {
   readonly parseAny: (text: string) => Moment | undefined;
   /** The moment of a `datetime` attribute with a zone in it. */
   readonly parseAttribute: (value: string | null) => Moment | undefined;
+  /** Whether the text is a time of day alone. */
+  readonly isClock: (text: string) => boolean;
+  /** A list prints the time of day alone for what happened today. */
+  readonly today: (clock: string) => Moment;
 }
 
-export function pageTimes(page: PageView): PageTimes {
+/** What was parsed before, as long as it stands for the same: relative times drift, so for a minute. */
+export class TimeCache {
+  #key = '';
+  #moments = new Map<string, Moment | undefined>();
+
+  momentsFor(key: string): Map<string, Moment | undefined> {
+    if (key !== this.#key || this.#moments.size > maxKnown) this.#moments = new Map();
+    this.#key = key;
+    return this.#moments;
+  }
+}
+
+export function pageTimes(page: PageView, cache: TimeCache = new TimeCache()): PageTimes {
   const languages = languagesOf(page);
-  const context = { clock: page.clock, languages, site: siteOfHost(page.url.host)?.site };
-  const known = new Map<string, Moment | undefined>();
+  const { clock, url } = page;
+  const context = { clock, languages, site: siteOfHost(url.host)?.site };
+  const minute = Math.floor(clock.now / 60_000);
+  const known = cache.momentsFor([minute, clock.browserZone, clock.siteZone, url.host, ...languages].join());
+  const relatives = relativeWords(languages);
   const parse = (text: string) => {
-    if (text.length > maxLength || text.length < 3 || !/\p{Nd}/u.test(text)) return undefined;
+    if (text.length > maxLength || text.length < 2 || !(/\p{Nd}/u.test(text) || relatives.has(text.toLowerCase()))) {
+      return undefined;
+    }
     if (!known.has(text)) known.set(text, isLabelled(text) ? undefined : parsePageTime(text, context));
     return known.get(text);
   };
-  const parseAny = (text: string) => parsePageTime(text.slice(0, 120), { ...context, tense: 'any' });
-  return { languages, parse, parseAny, parseAttribute };
+  return {
+    languages,
+    parse,
+    parseAny: (text) => parsePageTime(text.slice(0, 120), { ...context, tense: 'any' }),
+    parseAttribute,
+    isClock: (text) => text.length <= 16 && clockForm.test(text),
+    today: () => ({ earliestAt: clock.now - dayMs, latestAt: clock.now, precision: 'hour' }),
+  };
+}
+
+/** "today", "yesterday", "gestern": the days that `Intl` has words for. */
+function relativeWords(languages: readonly string[]): ReadonlySet<string> {
+  const words = languages.flatMap((language) => {
+    const format = new Intl.RelativeTimeFormat(language, { numeric: 'auto' });
+    return [0, -1, -2].map((days) => format.format(days, 'day').toLowerCase());
+  });
+  return new Set(words.filter((word) => plainWord.test(word)));
 }
 
 /** "Ship by: 5 Jul" is a field of an order; only words such as "Sent" may stand before the time of a message. */
@@ -46,8 +82,16 @@ function isLabelled(text: string): boolean {
 /** Page and site languages first; the rest only where the page does not say its own. */
 function languagesOf({ document, url }: PageView): readonly string[] {
   const own = document.documentElement.lang.trim().replace('_', '-');
-  if (/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/i.test(own)) return [own];
+  if (/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/i.test(own) && isKnownLanguage(own)) return [own];
   return [...new Set([...(siteOfHost(url.host)?.languages ?? []), ...otherLanguages])];
+}
+
+function isKnownLanguage(language: string): boolean {
+  try {
+    return Intl.DateTimeFormat.supportedLocalesOf(language).length > 0;
+  } catch {
+    return false;
+  }
 }
 
 function parseAttribute(value: string | null): Moment | undefined {
@@ -55,29 +99,4 @@ function parseAttribute(value: string | null): Moment | undefined {
   const at = match ? Date.parse(match[0]) : Number.NaN;
   if (Number.isNaN(at)) return undefined;
   return { earliestAt: at, latestAt: at, precision: match?.[2] ? 'millisecond' : match?.[1] ? 'second' : 'minute' };
-}
-
-/**
- * The clock with the account's own zone, learnt from messages whose instant and printed time are both known.
- * Only for times of about the same week: what is known of a zone in July does not hold in December.
- */
-export function withAccountZone(
-  clock: PageClock,
-  known: readonly PrintedInstant[],
-  languages: readonly string[],
-): PageClock {
-  const asUtc: PageClock = { now: clock.now, browserZone: 'UTC', siteZone: 'UTC', accountOffsetMinutes: 0 };
-  const recent = known.filter(({ at }) => Math.abs(clock.now - at) < weekMs);
-  const offsets = new Set(
-    recent.slice(-10).map(({ at, printed }) => offsetMinutes(at, parsePageTime(printed, { clock: asUtc, languages }))),
-  );
-  const [offset] = offsets;
-  return offsets.size === 1 && offset !== undefined ? { ...clock, accountOffsetMinutes: offset } : clock;
-}
-
-/** Minutes east of UTC, if the two differ by a whole number of quarter hours as zones do. */
-function offsetMinutes(at: number, printed: Moment | undefined): number | undefined {
-  if (printed?.precision !== 'minute' && printed?.precision !== 'second') return undefined;
-  const quarters = (printed.earliestAt - Math.floor(at / 60_000) * 60_000) / 900_000;
-  return Number.isInteger(quarters) && Math.abs(quarters) <= 56 ? quarters * 15 : undefined;
 }

@@ -24,7 +24,7 @@ export interface AuthorContext {
 
 const sideWords: Readonly<Record<Side, string>> = {
   buyer: 'buyer|customer|incoming|inbound|received|left',
-  seller: 'seller|merchant|outgoing|outbound|right',
+  seller: 'seller|merchant|outgoing|outbound|right|me|self',
 };
 /** A whole value, or the last word of a class: "bubble--left". */
 const strong: Readonly<Record<Side, RegExp>> = {
@@ -44,6 +44,7 @@ export function readAuthors(scan: PageScan, units: readonly Unit[], context: Aut
   const strategies: readonly ((unit: Unit) => Author | undefined)[] = [
     authorByHook,
     (unit) => authorByLabel(scan, unit, context),
+    (unit) => authorBySpoken(scan, unit, context),
     (unit) => sideByAttributes(unit, context, strong),
     ...(tellsApart(units, context) ? [(unit: Unit) => sideByAttributes(unit, context, weak)] : []),
     (unit) => authorByLayout(unit, context),
@@ -87,6 +88,32 @@ function authorByLabel(scan: PageScan, { element, mark }: Unit, { buyerNames }: 
   const found =
     others.length < 2 ? [] : labels.flatMap((leaf) => (leaf ? (authorOfWord(leaf.text, buyerNames) ?? []) : []));
   return new Set(found).size === 1 ? found[0] : undefined;
+}
+
+/** "Message from Asha", for screen readers only. */
+function authorBySpoken(scan: PageScan, { element }: Unit, { buyerNames }: AuthorContext): Author | undefined {
+  const spoken = spanLeaves(scan, element)
+    .filter(isSpoken)
+    .map((leaf) => leaf.text);
+  const labels = [element, ...element.children].map((each) => each.getAttribute('aria-label') ?? '');
+  const found = [...spoken, ...labels].flatMap((text) => authorInSentence(text, buyerNames) ?? []);
+  return new Set(found).size === 1 ? found[0] : undefined;
+}
+
+function authorInSentence(text: string, buyerNames: readonly string[]): Author | undefined {
+  const sentence = ` ${fold(text)} `;
+  if (text.length > 120) return undefined;
+  const names = buyerNames.map(fold).filter((name) => name.length > 1 && !sellerWords.has(name));
+  const isBuyer = names.some((name) => sentence.includes(name)) || sentence.split(' ').some(isBuyerPlaceholder);
+  const isSeller = sentence.split(/[\s:：,]+/).some((word) => sellerWords.has(word));
+  return one(isBuyer, isSeller);
+}
+
+/** Laid out, but too small to be seen. */
+export function isSpoken({ element }: Leaf): boolean {
+  if (!isRendered(element)) return false;
+  const { width, height } = element.getBoundingClientRect();
+  return (width > 0 || height > 0) && (width <= 2 || height <= 2);
 }
 
 /** Tag and classes: parts of a message's frame are dressed differently from its text. */

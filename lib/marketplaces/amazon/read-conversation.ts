@@ -1,4 +1,6 @@
 /** The open conversation, field by field: the page's JSON first, then ids, links, texts and labels; the host last. */
+
+import { closestAcross } from '@/lib/dom/find';
 import type { ConversationStatus, Message } from '@/lib/domain/conversation/conversation';
 import type { MissingReason } from '@/lib/domain/conversation/reading';
 import { siteOfHost, siteOfMarketplaceId } from '@/lib/domain/marketplace/sites';
@@ -6,15 +8,16 @@ import type { PageView } from '../page-adapter';
 import { canBeName, isBuyerPlaceholder } from './buyer-names';
 import { type Field, found, isFound, missing, settle } from './field';
 import type { InboxParts } from './inbox-parts';
-import { buyerLeftSentence } from './labels';
+import { aboutAmazon, buyerLeftSentence } from './labels';
 import type { OpenCase } from './open-case';
 import type { PageAddress } from './page-address';
 import type { PageData } from './page-data';
 import { cutStart, fold } from './patterns';
 import { readLanguage } from './read-language';
+import { findThreadReplyField } from './read-reply-field';
 import { statusOfLabel } from './read-row';
 import { readFlag } from './read-site';
-import { controlHook, statusHook } from './selectors';
+import { alertHook, controlHook, statusHook } from './selectors';
 import { readSubject } from './subject';
 
 export interface ConversationSources {
@@ -103,6 +106,7 @@ export function readSite(sources: ConversationSources): Field<string> {
       { value: open.facts?.conversation.site, source: 'page-data' },
       { value: address.marketplaceId && siteOfMarketplaceId(address.marketplaceId)?.site, source: 'url' },
       { value: flag?.site, source: 'attribute' },
+      { value: headerFlag(parts), source: 'attribute' },
     ],
     absent(sources),
   );
@@ -114,7 +118,16 @@ export function readSite(sources: ConversationSources): Field<string> {
   );
   // A link to another country's shop is about the item; one to the host's own shop tells no more than the host does.
   if (isFound(linked) && linked.value !== host) return linked;
-  return host && !showsOtherSites(parts, host) ? found(host, 'host') : missing(host ? 'not-understood' : absent(sources));
+  return host && !showsOtherSites(parts, host)
+    ? found(host, 'host')
+    : missing(host ? 'not-understood' : absent(sources));
+}
+
+/** The flag beside the name above the messages. */
+function headerFlag({ header, scan, times }: InboxParts): string | undefined {
+  const flags = header.slice(-8).map((leaf) => readFlag(scan, leaf.element, times.languages).site);
+  const found = new Set(flags.flatMap((site) => site ?? []));
+  return found.size === 1 ? [...found][0] : undefined;
 }
 
 /** A host shows cases of other countries, too: any flag that is not its own, or not understood, may say so. */
@@ -138,8 +151,7 @@ export function readStatus(sources: ConversationSources): Field<ConversationStat
   const { open, parts } = sources;
   const told = open.facts?.conversation.status;
   if (told === 'buyer-left') return found(told, 'page-data');
-  if (parts.around.some((leaf) => leaf.text.length < 400 && buyerLeftSentence.test(leaf.text)))
-    return found('buyer-left', 'text');
+  if (saysBuyerLeft(parts)) return found('buyer-left', 'text');
   return settle(
     [
       { value: told, source: 'page-data' },
@@ -149,6 +161,14 @@ export function readStatus(sources: ConversationSources): Field<ConversationStat
     absent(sources),
     isSameSettling,
   );
+}
+
+/** Amazon's sentence; in an unknown language, an alert about Amazon where the box would be. */
+function saysBuyerLeft({ around, scan, thread }: InboxParts): boolean {
+  const notes = around.filter((leaf) => leaf.text.length < 400);
+  if (notes.some((leaf) => buyerLeftSentence.test(leaf.text))) return true;
+  const alerts = notes.filter((leaf) => closestAcross(leaf.element, alertHook) && aboutAmazon.test(leaf.text));
+  return alerts.length > 0 && findThreadReplyField(scan, thread?.container) === undefined;
 }
 
 /** Solved and "no response needed" are one thing in the page's JSON. */

@@ -10,6 +10,7 @@ import { type InboxParts, readInboxParts } from './inbox-parts';
 import { findOpenCase } from './open-case';
 import type { PageAddress } from './page-address';
 import type { PageData } from './page-data';
+import type { TimeCache } from './page-times';
 import { readCondition } from './read-condition';
 import * as fields from './read-conversation';
 import { findThreadReplyField, readReplyField } from './read-reply-field';
@@ -18,16 +19,24 @@ import { toReport } from './report';
 import type { ThreadMemory } from './thread-memory';
 import { toInboxRow, toldRow } from './to-inbox-row';
 
-export interface InboxLook extends fields.ConversationSources {
-  readonly memory: ThreadMemory;
-}
+export type InboxLook = fields.ConversationSources;
 
 const maxToldRows = 500;
 
-export function lookAtInbox(page: PageView, address: PageAddress, pageData: PageData, memory: ThreadMemory): InboxLook {
-  const parts = readInboxParts(page, pageData);
-  const open = findOpenCase(page, address, parts, pageData, memory);
-  return { page, address, parts, open, pageData, memory };
+export interface AdapterMemory {
+  readonly pageData: PageData;
+  readonly threads: ThreadMemory;
+  readonly times: TimeCache;
+}
+
+export function lookAtInbox(
+  page: PageView,
+  address: PageAddress,
+  { pageData, threads, times }: AdapterMemory,
+): InboxLook {
+  const parts = readInboxParts(page, pageData, times);
+  const open = findOpenCase(page, address, parts, pageData, threads);
+  return { page, address, parts, open, pageData };
 }
 
 export function readInbox(
@@ -50,7 +59,8 @@ export function readInbox(
     },
     reason,
   );
-  const site = told?.conversation.site ?? (isOpen || parts.rows.length > 0 ? undefined : siteOfHost(look.page.url.host)?.site);
+  const site =
+    told?.conversation.site ?? (isOpen || parts.rows.length > 0 ? undefined : siteOfHost(look.page.url.host)?.site);
   return {
     page,
     condition,

@@ -10,9 +10,9 @@ import { spanLeaves } from './find-list';
 import type { ThreadPart } from './find-thread';
 import { isInside, type Leaf, type PageScan, parentAcross } from './page-scan';
 import { fold, tidy } from './patterns';
-import { type AuthorContext, isAuthorLabel, lookOf, readAuthors } from './read-author';
+import { type AuthorContext, isAuthorLabel, isSpoken, lookOf, readAuthors } from './read-author';
 import { controlHook, unseenHook } from './selectors';
-import { isOrdered, type Unit } from './time-marks';
+import type { Unit } from './time-marks';
 
 type LeafTest = (leaf: Leaf) => boolean;
 
@@ -33,13 +33,13 @@ export function readMessages(
     return body && { from, sentAt: unit.mark.moment, ...body };
   });
   const whole = messages.filter((message) => message !== undefined);
-  return whole.length === messages.length ? oldestFirst(whole, thread.container) : undefined;
+  return whole.length === messages.length ? oldestFirst(whole) : undefined;
 }
 
 /** A message's text, or that it is a picture; undefined where text and frame cannot be told apart. */
 function readBody(scan: PageScan, unit: Unit, isLabel: LeafTest): Pick<Message, 'text' | 'hasPicture'> | undefined {
   const leaves = spanLeaves(scan, unit.element);
-  const own = leaves.filter((leaf) => !isControl(leaf, unit));
+  const own = leaves.filter((leaf) => !isControl(leaf, unit) && !isSpoken(leaf));
   if (own.length === 0) return unit.element.querySelector('img') ? { text: '', hasPicture: true } : undefined;
   const body = withoutFrame(own, isLabel);
   if (body.length === 0 || mayBeName(body, own)) return undefined;
@@ -104,23 +104,26 @@ function areParagraphs(body: readonly Leaf[], whole: Element): boolean {
 function repeatedLabels(scan: PageScan, units: readonly Unit[]): ReadonlySet<string> {
   const counts = new Map<string, number>();
   for (const unit of units) {
-    const own = spanLeaves(scan, unit.element).filter((leaf) => !isControl(leaf, unit));
+    const own = spanLeaves(scan, unit.element).filter((leaf) => !isControl(leaf, unit) && !isSpoken(leaf));
     const first = own.length > 1 ? fold(own[0]?.text ?? '') : '';
     if (first && first.length <= 60) counts.set(first, (counts.get(first) ?? 0) + 1);
   }
   return new Set([...counts].filter(([, count]) => count > 1).map(([text]) => text));
 }
 
-/** By the printed times; where they do not tell, by how the container lays its children out. */
-function oldestFirst(messages: readonly Message[], container: Element): readonly Message[] {
-  const moments = messages.flatMap((message) => message.sentAt ?? []);
-  if (moments.length === messages.length) {
-    const [first, last] = [moments[0], moments.at(-1)];
-    const isSame = first && last && first.earliestAt === last.earliestAt;
-    if (!isSame && isOrdered(moments, 1)) return messages;
-    if (!isSame && isOrdered(moments, -1)) return [...messages].reverse();
-    if (!isSame) return [...messages].sort((a, b) => (a.sentAt?.earliestAt ?? 0) - (b.sentAt?.earliestAt ?? 0));
-  }
-  const direction = container.ownerDocument.defaultView?.getComputedStyle(container).flexDirection;
-  return direction === 'column-reverse' ? [...messages].reverse() : messages;
+/**
+ * By the printed times. They may all be off by the same unknown zone, so their order counts, not their ranges.
+ * Undefined where they do not tell: pages show either end first.
+ */
+function oldestFirst(messages: readonly Message[]): readonly Message[] | undefined {
+  const times = messages.flatMap(({ sentAt }) => (sentAt ? [sentAt.earliestAt] : []));
+  const [first = 0, last = 0] = [times[0], times.at(-1)];
+  if (messages.length < 2) return messages;
+  if (times.length < messages.length || first === last) return undefined;
+  const ordered = first < last ? messages : [...messages].reverse();
+  const isOrdered = ordered.every(({ sentAt }, index) => {
+    const next = ordered[index + 1]?.sentAt;
+    return !sentAt || !next || sentAt.earliestAt <= next.earliestAt;
+  });
+  return isOrdered ? ordered : undefined;
 }

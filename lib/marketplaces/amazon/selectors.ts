@@ -45,6 +45,7 @@ export const otherBoxHook = join([
   { seen: 2025, selector: '.order-details-bordered-box-notes-feedback' },
 ]);
 
+export const alertHook = 'kat-alert,[role="alert"]';
 export const headingHook = 'h1,h2,h3,h4,h5,h6,[role="heading"]';
 export const dialogHook = '[role="dialog"],[role="alertdialog"],[aria-modal="true"],dialog,kat-modal,kat-dialog';
 export const buttonHook = 'button,kat-button,[role="button"],input[type="submit"],input[type="button"]';

@@ -29,7 +29,8 @@ const cutOrderSuffix = /\s*[(（][^()（）]{0,60}$/;
 /** In these the topic follows the name, after one of the words below. */
 const nameFirst = /müşterisi|お客様|購入者|カスタマー|购买者|客户|买家|客戶|買家/;
 const nameEnd = /\s*(?:tarafından|様|さん|の|的).*$/;
-const particles = /^(?:de|del|della|di|da|das|do|dos|du|la|las|le|les|los|van|von|vom|zu|zum|zur|den|der|ten|ter|'t|y|e|al|el|bin|ibn|bint|af|av|ap|mc)$/;
+const particles =
+  /^(?:de|del|della|di|da|das|do|dos|du|la|las|le|les|los|van|von|vom|zu|zum|zur|den|der|ten|ter|'t|y|e|al|el|bin|ibn|bint|af|av|ap|mc)$/;
 const honorific = /\s*(?:様|さん|先生|女士)$/;
 const maxNameLength = 60;
 

@@ -1,11 +1,13 @@
 /** The printed times on a page, each with the element it stands in, and the repeated parts of the page around them. */
-import { isExact, type Moment } from '@/lib/domain/time/moment';
+import type { Moment } from '@/lib/domain/time/moment-schema';
 import { type Leaf, type PageScan, parentAcross } from './page-scan';
 import type { PageTimes } from './page-times';
 
 export interface TimeMark {
   readonly element: Element;
   readonly moment: Moment;
+  /** The time of day alone, as printed: of today in a list, of the day above it in a thread. */
+  readonly clock?: string;
   /** What stands in the same text before or after the time, e.g. a name. */
   readonly rest?: string;
   readonly index: number;
@@ -26,18 +28,26 @@ export interface UnitGroup {
 export function findTimeMarks(scan: PageScan, times: PageTimes): readonly TimeMark[] {
   const marks = new Map<Element, TimeMark>();
   for (const leaf of scan.leaves) {
-    const mark = toMark(leaf, scan, times);
+    const mark = leaf.text.length <= 100 ? toMark(leaf, scan, times) : undefined;
     if (mark && !marks.has(mark.element)) marks.set(mark.element, mark);
   }
   return [...marks.values()];
 }
 
 function toMark(leaf: Leaf, scan: PageScan, times: PageTimes): TimeMark | undefined {
-  const { element, index } = leaf;
+  const { element, index, text } = leaf;
   const attribute = element.localName === 'time' ? times.parseAttribute(element.getAttribute('datetime')) : undefined;
-  const moment = attribute ?? times.parse(leaf.text);
   if (attribute) return { element, moment: attribute, index };
-  return joinedMark(leaf, scan, times) ?? (moment ? { element, moment, index } : splitMark(leaf, times));
+  const joined = joinedMark(leaf, scan, times);
+  if (joined) return joined;
+  const moment = times.parse(text);
+  // The text may be coarse ("yesterday") and the tooltip whole.
+  const hint = element.getAttribute('title') ?? element.getAttribute('aria-label');
+  const hinted = hint && text.length <= 24 ? times.parse(hint.trim()) : undefined;
+  if (hinted && hasMinute(hinted)) return { element, moment: hinted, index };
+  if (moment) return { element, moment, index };
+  if (times.isClock(text)) return { element, moment: times.today(text), clock: text, index };
+  return splitMark(leaf, times);
 }
 
 /** Date and time of day in two elements side by side. */
@@ -47,14 +57,14 @@ function joinedMark(leaf: Leaf, scan: PageScan, times: PageTimes): TimeMark | un
   const span = parent && scan.span(parent);
   if (!parent || !span || span[1] - span[0] < 1 || span[1] - span[0] > 3) return undefined;
   const texts = scan.leaves.slice(span[0], span[1] + 1).map((each) => each.text);
-  if (!texts.every((text) => /\p{Nd}/u.test(text))) return undefined;
+  if (!texts.every((text) => /\p{Nd}/u.test(text)) || !texts.some(times.isClock)) return undefined;
   const joined = times.parse(texts.join(' '));
   return joined && hasMinute(joined) ? { element: parent, moment: joined, index: span[0] } : undefined;
 }
 
 /** "Asha · 5 Jul 2026 9:30 pm" in one text. */
 function splitMark({ element, text, index }: Leaf, times: PageTimes): TimeMark | undefined {
-  if (text.length > 100 || !/[·•|]/.test(text)) return undefined;
+  if (!/[·•|]/.test(text)) return undefined;
   const parts = text.split(/\s*[·•|]\s*/);
   const timed = parts.flatMap((part) => times.parse(part) ?? []);
   const [moment] = timed;
@@ -67,31 +77,18 @@ export function hasMinute(moment: Moment): boolean {
   return moment.precision === 'minute' || moment.precision === 'second' || moment.precision === 'millisecond';
 }
 
-export function isOrdered(moments: readonly Moment[], direction: 1 | -1): boolean {
-  return moments.every((moment, index) => {
-    const next = moments[index + 1];
-    if (!next) return true;
-    return direction === 1 ? moment.earliestAt <= next.latestAt : moment.latestAt >= next.earliestAt;
-  });
-}
-
-export function isSameMoment(a: Moment, b: Moment): boolean {
-  const slack = isExact(a) && isExact(b) ? 60_000 : 0;
-  return a.earliestAt <= b.latestAt + slack && b.earliestAt <= a.latestAt + slack;
-}
-
 /**
  * Groups of units: each unit is the largest part of the page with just one of the marks in it, and units below the
  * same parent are a group.
  */
 export function groupUnits(marks: readonly TimeMark[], boundary?: Element): readonly UnitGroup[] {
+  const paths = marks.map((mark) => ({ mark, path: ancestors(mark.element, boundary) }));
   const counts = new Map<Element, number>();
-  for (const { element } of marks) {
-    for (const ancestor of ancestors(element, boundary)) counts.set(ancestor, (counts.get(ancestor) ?? 0) + 1);
+  for (const { path } of paths) {
+    for (const ancestor of path) counts.set(ancestor, (counts.get(ancestor) ?? 0) + 1);
   }
   const groups = new Map<Element | undefined, Unit[]>();
-  for (const mark of marks) {
-    const path = ancestors(mark.element, boundary);
+  for (const { mark, path } of paths) {
     const above = path.findIndex((ancestor) => (counts.get(ancestor) ?? 0) > 1);
     const element = above < 0 ? path.at(-1) : path[above - 1];
     if (!element) continue;

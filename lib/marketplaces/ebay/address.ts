@@ -42,6 +42,12 @@ export function conversationIdOfAddress(url: URL): string | undefined {
   return isConversationId(value) ? value : undefined;
 }
 
+/** A link that a page made of an address somebody wrote: it speaks for the writer, not for the page. */
+export function isWrittenAddress(link: Element): boolean {
+  if (/\b(?:nofollow|ugc)\b/.test(link.getAttribute('rel') ?? '')) return true;
+  return /^\s*(?:https?:|www\.)|\/(?:itm|usr)\//i.test(link.textContent ?? '');
+}
+
 function toUrl(href: string, base: string): URL | undefined {
   try {
     return new URL(href, base);

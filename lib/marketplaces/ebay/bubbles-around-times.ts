@@ -3,6 +3,7 @@
  * no other time, no text box and none of the thread's heading is a message. Gives up where boxes do not resemble each other.
  */
 
+import { isWrittenAddress } from './address';
 import { isAside, type Pane, textBoxes } from './find-pane';
 import { clickable } from './find-rows';
 import type { EbayPage } from './page';
@@ -16,7 +17,8 @@ export function bubblesAroundTimes(pane: Pane, page: EbayPage): readonly Element
   const elements = pane.elements.filter((element) => !isAside(element));
   const times = outermost(elements.filter((element) => printsTime(element, page)));
   const holders = nodesHolding(times);
-  const forbidden = nodesHolding(elements.filter((element) => element.matches(`${textBoxes},${heading}`)));
+  const isHead = (element: Element) => element.matches(`${textBoxes},${heading}`) && !isWrittenAddress(element);
+  const forbidden = nodesHolding(elements.filter(isHead));
   const boxes = times.map((time) => largestBox(time, pane.root, holders, forbidden));
   const messages = boxes.filter((box, index) => saysMoreThan(box, times[index]));
   if (messages.length === 0) return messages;

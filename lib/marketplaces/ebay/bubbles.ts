@@ -4,10 +4,10 @@
  */
 
 import { bubblesAroundTimes, printsTime } from './bubbles-around-times';
-import type { Pane } from './find-pane';
+import { type Pane, textBoxes } from './find-pane';
 import type { EbayPage } from './page';
 import { selectorOf } from './selectors';
-import { boxesOf, countInside, nodesAround, nodesHolding, onlyChild, outermost } from './tree';
+import { boxesOf, countInside, isWithin, nodesAround, nodesHolding, onlyChild, outermost } from './tree';
 
 export interface Bubble {
   readonly element: Element;
@@ -18,6 +18,7 @@ export interface Bubble {
 }
 
 const maxBubbles = 1_000;
+const headParts = `${textBoxes},h1,h2,h3,a[href*="/itm/"]`;
 
 /** Undefined where something like messages is shown and cannot be told apart. */
 export function findBubbles(pane: Pane, page: EbayPage): readonly Bubble[] | undefined {
@@ -42,11 +43,15 @@ function toBubbles(elements: readonly Element[], pane: Pane, page: EbayPage, isK
   const shown = elements.slice(0, maxBubbles);
   const counts = countInside(shown, 4);
   const times = nodesHolding(outermost(pane.elements.filter((element) => printsTime(element, page))));
+  const inBubbles = new Set<Node>(shown);
+  const isHead = (element: Element) => element.matches(headParts) && !isWithin(element, inBubbles);
+  const heads = nodesHolding(pane.elements.filter(isHead));
   return shown.map((element) => {
     const own = Math.max(1, times.get(element) ?? 0);
     const boxes = boxesOf(element, counts, shown.length > 1 ? 4 : 1);
-    // A box with another time in it is a whole day with its heading, not the message's own.
-    const foreign = boxes.findIndex((box) => (times.get(box) ?? 0) > own);
+    // A box with another time in it is a whole day with its heading; one with a head or a text box is the thread.
+    const isForeign = (box: Element) => box === pane.root || heads.has(box) || (times.get(box) ?? 0) > own;
+    const foreign = boxes.findIndex((box) => box !== element && isForeign(box));
     return { element, boxes: foreign < 0 ? boxes : boxes.slice(0, foreign), isKnown };
   });
 }

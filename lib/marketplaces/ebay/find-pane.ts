@@ -1,6 +1,7 @@
 /** Finds the pane that shows the opened conversation: by public hooks, else as the largest part around a thread without rows. */
 import { findAll } from '@/lib/dom/find';
 import { isShown } from '@/lib/dom/text';
+import { isWrittenAddress } from './address';
 import { wordings } from './labels';
 import type { EbayPage } from './page';
 import { selectorOf, selectorsOf } from './selectors';
@@ -53,7 +54,10 @@ function anchorIn(page: EbayPage, isInside: (element: Element) => boolean): Elem
   }
   const box = findAll(page.roots, textBoxes).find((found) => isInside(found) && !isOtherBox(found));
   return (
-    box ?? findAll(page.roots, 'a[href*="/itm/"],a[href*="/usr/"]').find((link) => isInside(link) && !isAside(link))
+    box ??
+    findAll(page.roots, 'a[href*="/itm/"],a[href*="/usr/"]').find(
+      (link) => isInside(link) && !isAside(link) && !isWrittenAddress(link),
+    )
   );
 }
 

@@ -14,7 +14,7 @@ export function oldestFirst(
   if (boxes.length < 2) return indexes;
   const steps = stepsInTime(moments);
   if (steps.size > 1) return sortedByTime(indexes, moments);
-  const isRising = steps.size === 1 ? steps.has(1) : (risesOnPage(boxes) ?? risesInStyle(boxes));
+  const isRising = steps.size === 1 ? steps.has(1) : risesByPlace(boxes, moments);
   if (isRising === undefined) return undefined;
   return isRising ? indexes : indexes.reverse();
 }
@@ -49,6 +49,14 @@ function stepsInTime(moments: readonly (Moment | undefined)[]): ReadonlySet<numb
     previous = moment ?? previous;
   }
   return steps;
+}
+
+/** Messages of one and the same minute are too rare to trust their place: only a list that is turned round tells. */
+function risesByPlace(boxes: readonly Element[], moments: readonly (Moment | undefined)[]): boolean | undefined {
+  const isOneMinute = moments.every((moment) => moment !== undefined && !/^(?:hour|day)$/.test(moment.precision));
+  const inStyle = risesInStyle(boxes);
+  if (isOneMinute) return inStyle === false ? false : undefined;
+  return risesOnPage(boxes) ?? inStyle;
 }
 
 /** What stands lower was written later. */

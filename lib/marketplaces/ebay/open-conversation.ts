@@ -16,7 +16,7 @@ import { conversationIdAttributes } from './selectors';
 import { isThread, readThread, type Thread } from './thread';
 import { isElementNode } from './tree';
 
-export interface FoundId {
+interface FoundId {
   readonly value: string;
   readonly source: FieldSource;
 }

@@ -3,17 +3,25 @@
  * messages counts; advertising, notices and other buyers' orders beside them do not, nor does anything a buyer wrote.
  */
 import { visibleText } from '@/lib/dom/text';
-import { isOrderNumber, itemIdOfPath, linkAddress, orderIdOfAddress, userNameOfPath } from './address';
+import {
+  isOrderNumber,
+  isWrittenAddress,
+  itemIdOfPath,
+  linkAddress,
+  orderIdOfAddress,
+  userNameOfPath,
+} from './address';
 import type { Bubble } from './bubbles';
 import { isAside, type Pane, textBoxes } from './find-pane';
 import { wordings } from './labels';
+import { distanceOf, distancesFrom, type Found, nearest } from './nearness';
 import type { EbayPage } from './page';
 import { selectorOf } from './selectors';
 import { isWithin, nodeAround, nodesAround } from './tree';
 import { folded, isSameUser, isUserName, ownText } from './words';
 
 /** One value, none, or several that disagree. */
-export type Told<T> = { readonly value: T } | 'none' | 'several';
+type Told<T> = { readonly value: T } | 'none' | 'several';
 
 export interface ThreadHead {
   readonly buyer: Told<string>;
@@ -42,7 +50,7 @@ export function readThreadHead(sources: HeadSources, page: EbayPage): ThreadHead
   const strangers = nodesWith([...allItems, ...linkedUsers(head, sources, page)], [itemId, buyer]);
   const reach = Math.max(...[...items, ...buyers].map(({ element }) => distanceOf(element, distances)));
   const orders = head
-    .flatMap((element) => orderOf(element, page) ?? [])
+    .flatMap((element) => orderOf(element, sources, page) ?? [])
     .filter(({ element }) => distanceOf(element, distances) <= reach && !isAmong(element, strangers, distances));
   return {
     buyer,
@@ -56,7 +64,11 @@ export function readThreadHead(sources: HeadSources, page: EbayPage): ThreadHead
 function headElements({ pane, bubbles }: HeadSources): readonly Element[] {
   const messages = new Set<Node>(bubbles.map((bubble) => bubble.boxes.at(-1) ?? bubble.element));
   return pane.elements.filter(
-    (element) => !isAside(element) && element.closest(textBoxes) === null && !isWithin(element, messages),
+    (element) =>
+      !isAside(element) &&
+      element.closest(textBoxes) === null &&
+      !isWithin(element, messages) &&
+      !(element.localName === 'a' && isWrittenAddress(element)),
   );
 }
 
@@ -75,42 +87,12 @@ function isAmong(element: Element, strangers: ReadonlySet<Node>, distances: Read
   return false;
 }
 
-interface Found {
-  readonly element: Element;
-  readonly value: string;
-}
-
 /** The messages, else the reply box: what the head belongs to. */
 function coreOf({ pane, bubbles }: HeadSources): Node {
   const [first] = bubbles;
   const box = pane.elements.find((element) => element.matches(selectorOf('replyBox')));
   const anyBox = pane.elements.find((element) => element.matches(textBoxes));
   return first?.boxes.at(-1) ?? box ?? pane.mailFrame ?? anyBox ?? pane.root;
-}
-
-/** For each node around the core, how far out it is. */
-function distancesFrom(core: Node, root: Node): ReadonlyMap<Node, number> {
-  const distances = new Map<Node, number>();
-  for (let node: Node | undefined = core; node; node = nodeAround(node)) {
-    distances.set(node, distances.size);
-    if (node === root) break;
-  }
-  return distances;
-}
-
-function distanceOf(element: Node, distances: ReadonlyMap<Node, number>): number {
-  for (let node: Node | undefined = element; node; node = nodeAround(node)) {
-    const distance = distances.get(node);
-    if (distance !== undefined) return distance;
-  }
-  return Number.POSITIVE_INFINITY;
-}
-
-/** Those that share the smallest box with the core. */
-function nearest(found: readonly Found[], distances: ReadonlyMap<Node, number>): readonly Found[] {
-  const measured = found.map((one) => ({ one, distance: distanceOf(one.element, distances) }));
-  const smallest = Math.min(...measured.map(({ distance }) => distance));
-  return measured.filter(({ distance }) => distance === smallest).map(({ one }) => one);
 }
 
 function told(found: readonly Found[], isSame: (a: string, b: string) => boolean): Told<string> {
@@ -154,7 +136,8 @@ function isOther(name: string, { account }: HeadSources): boolean {
 /** Links to the buyer's page, else texts that are one of the names in the list. */
 function buyersIn(head: readonly Element[], sources: HeadSources, page: EbayPage): readonly Found[] {
   const linked = linkedUsers(head, sources, page);
-  if (linked.length > 0) return linked;
+  // Where messages cannot be told from the rest of the pane, a text may be somebody's message.
+  if (linked.length > 0 || sources.bubbles.length === 0) return linked;
   return head.flatMap((element) => {
     const value = ownText(element);
     return sources.listedNames.has(folded(value)) && isOther(value, sources) ? [{ element, value }] : [];
@@ -164,12 +147,12 @@ function buyersIn(head: readonly Element[], sources: HeadSources, page: EbayPage
 const orderLabels = wordings('orderNumber');
 
 /** A link to order details, or a number that stands alone or right behind its label. */
-function orderOf(element: Element, page: EbayPage): Found | undefined {
+function orderOf(element: Element, { bubbles }: HeadSources, page: EbayPage): Found | undefined {
   const address = element.localName === 'a' ? linkAddress(element, page.view.url) : undefined;
   const linked = address && orderIdOfAddress(address);
   if (linked) return { element, value: linked };
   const text = ownText(element);
-  if (text.length > 80) return undefined;
+  if (text.length > 80 || bubbles.length === 0) return undefined;
   const value = /(?<!\d)\d{2}-\d{5}-\d{5}(?!\d)$/.exec(text)?.[0];
   if (!isOrderNumber(value) || element.closest('a[href*="/itm/"],h1,h2')) return undefined;
   const before = folded(text.slice(0, -value.length)).replace(/[\s:：#.]+$/, '');

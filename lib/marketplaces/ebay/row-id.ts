@@ -15,7 +15,7 @@ function only(values: readonly string[]): string | undefined {
 }
 
 /** All ids in the attributes of the element and of what is in it. */
-export function idsInAttributes(element: Element): string[] {
+function idsInAttributes(element: Element): string[] {
   return [element, ...element.querySelectorAll(withIdAttribute)].flatMap((holder) =>
     conversationIdAttributes.map((name) => holder.getAttribute(name)).filter(isConversationId),
   );

@@ -1,11 +1,12 @@
 /**
  * What a browser test stands on: the fake portals and one browser, started before the file's tests and stopped after them.
+ * Whatever the tests do, nobody but the portals may have been asked for anything.
  * A failed test leaves pictures of all pages in `.cache/browser-failures`.
  */
 import { mkdirSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, inject, type TestContext } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect, inject, type TestContext } from 'vitest';
 import { type FakePortals, startFakePortals } from '../../fake-portals/server/fake-portals';
 import { type BrowserName, browserNames, projectFolder } from './builds';
 import { launchBrowser } from './launch-browser';
@@ -31,23 +32,33 @@ export interface Bench {
   open(address: string): Promise<Page>;
 }
 
+export interface BenchOptions extends Omit<LaunchOptions, 'portals'> {
+  /** For tests of the log itself, which send requests elsewhere. */
+  readonly mayAskOutside?: boolean;
+}
+
+/** Wide enough for a portal's page and the open panel beside it. */
+const usualViewport = { width: 1440, height: 900 };
+
 /** To be called at the top of a test file or a `describe`; what it returns may be used in tests and hooks only. */
-export function benchFor(options: Omit<LaunchOptions, 'portals'> = {}): Bench {
+export function benchFor({ mayAskOutside = false, ...options }: BenchOptions = {}): Bench {
   const pages: Page[] = [];
   let portals: FakePortals | undefined;
   let browser: TestBrowser | undefined;
 
   beforeAll(async () => {
     portals = await startFakePortals();
-    browser = await launchBrowser(browserUnderTest(), { portals, ...options });
+    browser = await launchBrowser(browserUnderTest(), { portals, viewport: usualViewport, ...options });
   });
   afterEach(async (context) => {
     if (context.task.result?.state === 'fail') await photograph(pages, context);
     await Promise.all(pages.splice(0).map((page) => page.close().catch(() => undefined)));
   });
   afterAll(async () => {
+    const outside = browser?.requestsOutside() ?? [];
     await browser?.close();
     await portals?.stop();
+    if (!mayAskOutside) expect(outside).toEqual([]);
   });
 
   return {
@@ -61,6 +72,7 @@ export function benchFor(options: Omit<LaunchOptions, 'portals'> = {}): Bench {
       const page = await started(browser).newPage();
       pages.push(page);
       await page.goto(address);
+      await page.bringToFront();
       return page;
     },
   };

@@ -8,6 +8,7 @@ import { makeProfile, removeProfile, startedOrClosed, writeChromiumPreferences }
 import { requestsOutside } from './requests-outside';
 import type { LaunchOptions, TestBrowser } from './test-browser';
 import { waitFor } from './wait-for';
+import { closeWelcome } from './welcome-tab';
 
 /** Values of `profile.cookie_controls_mode`; Debian's own default is to block. */
 const cookieControls = { allowed: 0, blocked: 1 } as const;
@@ -57,6 +58,7 @@ export async function launchChromium(options: LaunchOptions): Promise<TestBrowse
   const extensionId = await startedOrClosed(browser, profile, () =>
     waitFor(() => backgroundOf(browser)?.url().split('/')[2], { what: 'the background' }),
   );
+  await startedOrClosed(browser, profile, () => closeWelcome(browser, options));
   return {
     name: 'chromium',
     extensionId,

@@ -1,5 +1,5 @@
 /** Ends a run with one line per browser and one for both: `chromium: 12 passed, 0 failed`. */
-import type { Reporter, TestModule } from 'vitest/node';
+import type { Reporter, TestCase, TestModule } from 'vitest/node';
 
 interface Counts {
   readonly passed: number;
@@ -14,16 +14,20 @@ export class CountReporter implements Reporter {
   }
 }
 
-/** A file that could not even be loaded counts as one failure: its tests did not run. */
+/** A file that failed beside its tests counts as one failure: it could not be loaded, or what holds for all of it did not. */
 function counts(modules: readonly TestModule[]): Counts {
   const tests = modules.flatMap((module) => [...module.children.allTests()]);
-  const unloaded = modules.filter(
-    (module) => module.state() === 'failed' && [...module.children.allTests()].length === 0,
+  const failedBeside = modules.filter(
+    (module) => module.state() === 'failed' && [...module.children.allTests()].every(hasPassed),
   );
   return {
-    passed: tests.filter((test) => test.result().state === 'passed').length,
-    failed: tests.filter((test) => test.result().state !== 'passed').length + unloaded.length,
+    passed: tests.filter(hasPassed).length,
+    failed: tests.filter((test) => !hasPassed(test)).length + failedBeside.length,
   };
+}
+
+function hasPassed(test: TestCase): boolean {
+  return test.result().state === 'passed';
 }
 
 function line(name: string, { passed, failed }: Counts): string {

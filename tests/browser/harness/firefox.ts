@@ -8,6 +8,7 @@ import { makeProfile, removeProfile, startedOrClosed } from './profile';
 import { requestsOutside } from './requests-outside';
 import type { LaunchOptions, TestBrowser } from './test-browser';
 import { waitFor } from './wait-for';
+import { closeWelcome } from './welcome-tab';
 
 /** Fixed, so that pages of the extension have an address that is known beforehand. */
 const extensionId = '11111111-2222-4333-8444-555555555555';
@@ -47,8 +48,10 @@ export async function launchFirefox(options: LaunchOptions): Promise<TestBrowser
     extraPrefsFirefox: preferences(options, addOnId),
   });
   const control = await startedOrClosed(browser, profile, async () => {
+    const controlPage = await openControlPage(browser);
     await browser.installExtension(folder);
-    return openControlPage(browser);
+    await closeWelcome(browser, options);
+    return controlPage;
   });
   return {
     name: 'firefox',

@@ -20,9 +20,13 @@ const sources = [
 
 const buildNames: Readonly<Record<BrowserName, string>> = { chromium: 'chrome', firefox: 'firefox' };
 
-export default function buildWhereStale(): void {
+export default function buildAllWhereStale(): void {
+  buildWhereStale(browserNames);
+}
+
+export function buildWhereStale(names: readonly BrowserName[]): void {
   const newestSource = Math.max(...sources.map((source) => newestChange(join(projectFolder, source))));
-  const stale = browserNames.filter((name) => newestChange(`${buildFolder(name)}/manifest.json`) < newestSource);
+  const stale = names.filter((name) => newestChange(`${buildFolder(name)}/manifest.json`) < newestSource);
   for (const name of stale) build(name);
 }
 

@@ -125,6 +125,11 @@ export class Panel {
     return pageReportSchema.parse(JSON.parse(await pre.evaluate((element) => element.textContent ?? '')));
   }
 
+  /** Closes the page report again, as it is when a person looks. */
+  async closeReport(): Promise<void> {
+    await this.frame.$eval('details:has(pre[data-testid="page-report"])', (details) => details.removeAttribute('open'));
+  }
+
   /** The report once it has stayed the same for so long. */
   async settledReport(quietMs: number): Promise<PageReport> {
     let last = '';

@@ -13,6 +13,8 @@ export interface LaunchOptions {
   readonly colourScheme?: 'light' | 'dark';
   readonly viewport?: { readonly width: number; readonly height: number; readonly deviceScaleFactor?: number };
   readonly isHeadless?: boolean;
+  /** Whether the tab stays that a new installation opens; else it is closed, for it would hide the pages under test. */
+  readonly keepsWelcome?: boolean;
   /** Folder of an unpacked build; the project's own unless said otherwise. */
   readonly extensionFolder?: string;
 }

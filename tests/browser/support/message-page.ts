@@ -1,5 +1,5 @@
 /** What a test does on a fake portal's message page, through the portal's own state. */
-import type { Page } from 'puppeteer-core';
+import type { ElementHandle, KeyInput, Page } from 'puppeteer-core';
 import { waitFor } from '../harness/wait-for';
 
 /** The conversation that the portal holds as opened and shows. */
@@ -29,25 +29,41 @@ export async function draftOf(page: Page, conversationId: string): Promise<strin
 
 /** Gives the reply box the keyboard as a click into it does; it may live in a shadow root or a frame. */
 export async function focusReplyBox(page: Page): Promise<void> {
-  await waitFor(
-    () =>
-      page.evaluate(() => {
-        const scopes = (root: ParentNode): ParentNode[] => [
-          root,
-          ...[...root.querySelectorAll('*')].flatMap((element) => {
-            const inner = element.shadowRoot ?? (element instanceof HTMLIFrameElement ? element.contentDocument : null);
-            return inner ? scopes(inner) : [];
-          }),
-        ];
-        const boxes = scopes(document).flatMap((scope) => [
-          ...scope.querySelectorAll<HTMLElement>('textarea, [contenteditable="true"]'),
-        ]);
-        const box = boxes.find((element) => element.offsetHeight > 0);
-        box?.focus();
-        return box !== undefined;
+  const box = await waitFor(() => replyBoxOf(page), { what: 'the reply box' });
+  await box.evaluate((element) => 'focus' in element && typeof element.focus === 'function' && element.focus());
+}
+
+/** What stands in the reply box, whatever the portal believes; undefined where there is no box. */
+export async function boxTextOf(page: Page): Promise<string | undefined> {
+  const box = await replyBoxOf(page);
+  // A box in a frame is of that frame's classes, so it is asked by what it has.
+  return box?.evaluate((element) => {
+    const text = 'value' in element ? element.value : 'innerText' in element ? element.innerText : undefined;
+    return typeof text === 'string' ? text : undefined;
+  });
+}
+
+async function replyBoxOf(page: Page): Promise<ElementHandle<Node> | undefined> {
+  const handle = await page.evaluateHandle(() => {
+    const scopes = (root: ParentNode): ParentNode[] => [
+      root,
+      ...[...root.querySelectorAll('*')].flatMap((element) => {
+        const inner = element.shadowRoot ?? (element instanceof HTMLIFrameElement ? element.contentDocument : null);
+        return inner ? scopes(inner) : [];
       }),
-    { what: 'the reply box' },
-  );
+    ];
+    return scopes(document)
+      .flatMap((scope) => [...scope.querySelectorAll<HTMLElement>('textarea, [contenteditable="true"]')])
+      .find((element) => element.offsetHeight > 0);
+  });
+  return handle.asElement() ?? undefined;
+}
+
+/** Presses a key while others are held, e.g. `press(page, ['Alt'], 'Digit1')`. */
+export async function press(page: Page, held: readonly KeyInput[], key: KeyInput): Promise<void> {
+  for (const modifier of held) await page.keyboard.down(modifier);
+  await page.keyboard.press(key);
+  for (const modifier of [...held].reverse()) await page.keyboard.up(modifier);
 }
 
 /** The chips on the rows of the list. */

@@ -1,6 +1,8 @@
 /** A fake portal with a world of its own, served from now on: the same interface for both portals. */
-import { createAmazonPortal } from '../../fake-portals/amazon/amazon-portal';
-import { createEbayPortal, plainEbayVariant } from '../../fake-portals/ebay/create-ebay-portal';
+import { createAmazonPortal, type PortalCondition } from '../../fake-portals/amazon/amazon-portal';
+import type { Capture } from '../../fake-portals/amazon/capture';
+import { createEbayPortal, type EbayCondition, plainEbayVariant } from '../../fake-portals/ebay/create-ebay-portal';
+import type { EbayKnobs } from '../../fake-portals/ebay/ebay-knobs';
 import type { FakePortals } from '../../fake-portals/server/fake-portals';
 import type { PortalName } from '../../fake-portals/server/portal-hosts';
 import type { PortalVariant } from '../../fake-portals/variants/variant';
@@ -9,8 +11,8 @@ import { createWorld } from '../../fake-portals/world/create-world';
 import { type Truth, truthOf } from '../../fake-portals/world/truth';
 import type { World } from '../../fake-portals/world/world';
 
-/** States that a page of both portals can be in. */
-export type SharedCondition = 'ready' | 'signed-out' | 'captcha' | 'error' | 'skeleton';
+/** States that a page can be in; each portal has some of its own. */
+export type StagedCondition = PortalCondition | EbayCondition;
 
 export interface StagedPortal {
   readonly name: PortalName;
@@ -29,16 +31,31 @@ export interface StageWish {
   readonly variant?: PortalVariant;
   readonly conversations?: number;
   readonly hasHostile?: boolean;
-  readonly condition?: SharedCondition;
+  readonly condition?: StagedCondition;
   readonly world?: World;
+  /** Of eBay's page, in place of what the variant's seed draws. */
+  readonly knobs?: Partial<EbayKnobs>;
+  /** A recording that Amazon's page is served from. */
+  readonly capture?: Capture;
 }
 
 export function stagePortal(portals: FakePortals, name: PortalName, wish: StageWish = {}): StagedPortal {
   const { seed = 1, variant = plainVariantOf(name), conversations, hasHostile = false, condition = 'ready' } = wish;
   const drawn = () =>
     createWorld({ marketplace: name, seed, now: Date.now(), hasHostile, ...(conversations && { conversations }) });
-  const options = { world: wish.world ?? drawn(), variant, condition };
-  const portal = name === 'amazon' ? createAmazonPortal(options) : createEbayPortal(options);
+  const options = { world: wish.world ?? drawn(), variant };
+  const portal =
+    name === 'amazon'
+      ? createAmazonPortal({
+          ...options,
+          condition: requireOneOf(amazonConditions, condition),
+          ...(wish.capture && { capture: wish.capture }),
+        })
+      : createEbayPortal({
+          ...options,
+          condition: requireOneOf(ebayConditions, condition),
+          ...(wish.knobs && { knobs: wish.knobs }),
+        });
   portals.show(name, portal);
   const { world } = portal;
   return {
@@ -51,6 +68,16 @@ export function stagePortal(portals: FakePortals, name: PortalName, wish: StageW
     addressOf: (id) => portal.addressOf(id),
     truthOf: (id) => truthOf(conversationOf(world, id), variant),
   };
+}
+
+const shared = ['ready', 'signed-out', 'captcha', 'error', 'skeleton'] as const;
+export const amazonConditions = [...shared, 'session-lost', 'flood'] as const;
+export const ebayConditions = [...shared, 'retired'] as const;
+
+function requireOneOf<Value extends string>(values: readonly Value[], wanted: string): Value {
+  const found = values.find((value) => value === wanted);
+  if (!found) throw new Error(`This portal has no page that is ${wanted}`);
+  return found;
 }
 
 /** The page as public sources describe it. */

@@ -107,3 +107,14 @@ export function view(overrides: Partial<PanelView> = {}): PanelView {
     ...overrides,
   };
 }
+
+/** A page of the portal on which no conversation is open. */
+export function emptyPage(overrides: Partial<Reading> = {}): Reading {
+  const { conversation: _, identity: __, ...page } = reading();
+  return { ...page, page: 'inbox', replyField: { present: false, editable: false }, ...overrides };
+}
+
+export function without<T, K extends keyof T>(value: T, key: K): Omit<T, K> {
+  const { [key]: _, ...rest } = value;
+  return rest;
+}

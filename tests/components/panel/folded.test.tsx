@@ -4,8 +4,13 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { FakePanelConnection } from '../fakes/fake-panel-connection';
 import { allByRole, byRole, key, perform, press, renderPanel, textOf } from '../render';
 
+/** The test's own browser has a window whose size can be set. */
 function setWidth(width: number): void {
-  Object.defineProperty(window, 'innerWidth', { value: width, configurable: true, writable: true });
+  const api: unknown = Reflect.get(window, 'happyDOM');
+  if (!(api instanceof Object && 'setViewport' in api && api.setViewport instanceof Function)) {
+    throw new Error('The window of the test cannot be resized');
+  }
+  api.setViewport({ width });
   window.dispatchEvent(new Event('resize'));
 }
 
@@ -34,8 +39,12 @@ describe('The folded panel', () => {
     expect(connection.layouts).toEqual([{ widthPx: 360, isFolded: false }]);
   });
 
-  it('becomes the whole panel when its frame grows', async () => {
+  it('follows the width of its frame', async () => {
+    setWidth(360);
     await renderPanel(new FakePanelConnection());
+    expect(allByRole('article').length).toBeGreaterThan(0);
+    await perform(() => setWidth(40));
+    expect(allByRole('article')).toHaveLength(0);
     await perform(() => setWidth(360));
     expect(textOf(document.querySelector('h1'))).toBe('Tamsin');
     expect(allByRole('article').length).toBeGreaterThan(0);

@@ -30,6 +30,17 @@ describe('readRowDeadlines', () => {
   });
 });
 
+describe('readRowDeadlines of rows that tell no author', () => {
+  const silent = { updatedAt: instant(askedAt) };
+  it.each([
+    ['an unread one', aRow(silent, { isUnread: true }), 'unknown'],
+    ['one that awaits a reply', aRow({ status: 'awaiting-reply' }), 'unknown'],
+    ['one read before', aRow(silent), 'settled'],
+  ])('says of %s: %s', async (_, row, kind) => {
+    expect(await readRowDeadlines(aDatabase(), [row], rules)).toMatchObject([{ kind }]);
+  });
+});
+
 describe('hasNews', () => {
   const known = aConversation({ messages: [buyerMessage(askedAt), sellerMessage(askedAt + hourMs)] });
   it.each([

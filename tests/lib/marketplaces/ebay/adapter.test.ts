@@ -105,7 +105,9 @@ describe('reading an open conversation', () => {
 
   it('says that orders disagree when the head names two', async () => {
     const head = '<span>Order number: 01-23456-78901</span><span>Order number: 02-00000-00001</span>';
-    const { conversation, missing } = await read(plainPage({ pane: plainThread({ head }) }));
+    const { conversation, missing } = await read(
+      plainPage({ pane: plainThread({ head, bubbles: [plainBubble({ text: 'Hi' })] }) }),
+    );
     expect(conversation?.orderIds).toEqual([]);
     expect(missing).toContainEqual({ field: 'orderIds', reason: 'sources-disagree' });
   });

@@ -10,5 +10,5 @@ describe('listRows on a large list', () => {
     expect(
       new Set(read.map(({ row }) => `${row.conversation.conversationId}/${row.conversation.buyerName}`)).size,
     ).toBe(500);
-  });
+  }, 60_000);
 });

@@ -33,6 +33,13 @@ describe('oldestFirst', () => {
     ['no times in an ordinary list', [undefined, undefined], '', undefined],
     ['contradicting times with a gap', [3, undefined, 1, 2], '', undefined],
     ['contradicting times with equals', [2, 3, 2], '', undefined],
+    ['messages of one minute', [2, 2], 'display:flex;flex-direction:column', undefined],
+    [
+      'messages of one minute in a list that is turned round',
+      [2, 2],
+      'display:flex;flex-direction:column-reverse',
+      [1, 0],
+    ],
     ['one message', [undefined], '', [0]],
   ])('orders %s', (_name, minutes, style, expected) => {
     const moments = minutes.map((minute) => (minute === undefined ? undefined : at(minute)));

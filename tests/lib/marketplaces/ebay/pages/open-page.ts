@@ -9,7 +9,7 @@ export interface OpenPageOptions {
   readonly zone?: string;
 }
 
-export const pageNow = Date.UTC(2026, 10, 21, 18, 0);
+const pageNow = Date.UTC(2026, 10, 21, 18, 0);
 
 export async function openPage(html: string, options: OpenPageOptions = {}): Promise<PageView> {
   const url = new URL(options.url ?? 'https://www.ebay.com/cnt/ViewMessage?group_type=CORE');

@@ -46,7 +46,7 @@ export interface PlainThread {
   readonly box?: string;
 }
 
-export const plainBox =
+const plainBox =
   '<div class="imageupload__inputmultiline"><textarea id="imageupload__sendmessage--textbox" maxlength="2000"></textarea></div><button id="imageupload__send--button" disabled>Send</button>';
 
 export function plainThread(thread: PlainThread): string {

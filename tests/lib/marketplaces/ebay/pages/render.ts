@@ -22,7 +22,7 @@ const known: Readonly<Record<string, string>> = {
   clipped: 'clipped',
 };
 
-export function escaped(text: string): string {
+function escaped(text: string): string {
   return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
 }
 
@@ -217,19 +217,30 @@ class Renderer {
       role === 'spoken' ? ` aria-label="Message from ${isBuyer ? escaped(open.buyer) : 'you'}"` : '',
     ];
     const label = role === 'label' ? `<b>${isBuyer ? escaped(open.buyer) : 'You'}</b>` : '';
-    const inner = `<div class="${this.name('message')}">${label}<div class="${this.name('content')}">${this.text(one.text)}</div></div>${this.time(one.at)}`;
+    const inner = `<div class="${this.name('message')}">${label}<div class="${this.name('content')}">${this.text(one.text)}</div>${this.double(one.text)}</div>${this.time(one.at)}`;
     const tag = bubblesInShadow ? `<x-bubble>` : '';
     const html = `<div class="${classes.join(' ')}"${attributes.join('')}>${bubblesInShadow ? this.shadow('x-inner', inner, true) : inner}</div>`;
     return tag ? `<div>${html}</div>` : this.wrap(html);
   }
 
+  double(text: string): string {
+    if (!this.shape.hasDoubles) return '';
+    const name = this.shape.classNames === 'known' ? 'clipped' : hash('cut');
+    return `<span class="${name}">${escaped(text)}</span>`;
+  }
+
+  linked(html: string): string {
+    if (!this.shape.makesLinks) return html;
+    return html.replace(/https:\/\/[^\s<]+/g, (address) => `<a href="${address}" rel="nofollow">${address}</a>`);
+  }
+
   text(text: string): string {
     const { text: form } = this.shape;
-    if (form === 'pre-wrap') return `<span style="white-space:pre-wrap">${escaped(text)}</span>`;
-    if (form === 'breaks') return escaped(text).replace(/\n/g, '<br>');
+    if (form === 'pre-wrap') return `<span style="white-space:pre-wrap">${this.linked(escaped(text))}</span>`;
+    if (form === 'breaks') return this.linked(escaped(text)).replace(/\n/g, '<br>');
     return text
       .split('\n')
-      .map((line) => (line === '' ? '<p><br></p>' : `<p>${escaped(line)}</p>`))
+      .map((line) => (line === '' ? '<p><br></p>' : `<p>${this.linked(escaped(line))}</p>`))
       .join('');
   }
 

@@ -22,6 +22,9 @@ export interface Shape {
   readonly time: 'text' | 'element' | 'tooltip' | 'grouped' | 'none';
   readonly dates: 'medium' | 'long' | 'iso' | 'short';
   readonly text: 'pre-wrap' | 'breaks' | 'paragraphs';
+  /** Words stand once more for screen readers; addresses in them are links. */
+  readonly hasDoubles: boolean;
+  readonly makesLinks: boolean;
   readonly box: 'known' | 'textarea' | 'contenteditable';
   readonly maxLength: number | undefined;
   readonly address: 'plain' | 'conversation';
@@ -83,6 +86,8 @@ export const shapes: fc.Arbitrary<Shape> = fc
     time: fc.constantFrom('text' as const, 'element' as const, 'tooltip' as const, 'grouped' as const, 'none' as const),
     dates: fc.constantFrom('medium' as const, 'long' as const, 'iso' as const, 'short' as const),
     text: fc.constantFrom('pre-wrap' as const, 'breaks' as const, 'paragraphs' as const),
+    hasDoubles: fc.boolean(),
+    makesLinks: fc.boolean(),
     box: fc.constantFrom('known' as const, 'textarea' as const, 'contenteditable' as const),
     maxLength: fc.constantFrom(undefined, 2000),
     address: fc.constantFrom('plain' as const, 'conversation' as const),

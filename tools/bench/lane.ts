@@ -1,0 +1,28 @@
+/** One browser with one extension on one page of a fake portal, ready to be measured. */
+import type { Frame, Page } from 'puppeteer-core';
+import { panelOf } from '../../tests/browser/harness/panel';
+import type { TestBrowser } from '../../tests/browser/harness/test-browser';
+import { inPageCode } from './in-page-code';
+
+export interface Lane {
+  readonly browser: TestBrowser;
+  readonly page: Page;
+  /** The extension's page inside the portal's. */
+  readonly frame: Frame;
+  close(): Promise<void>;
+}
+
+export async function openLane(browser: TestBrowser, address: string): Promise<Lane> {
+  const page = await browser.newPage();
+  await page.goto(address);
+  await page.bringToFront();
+  const { frame } = await panelOf(page);
+  await page.evaluate(await inPageCode('portal-watch'));
+  await frame.evaluate(await inPageCode('panel-watch'));
+  return { browser, page, frame, close: () => page.close() };
+}
+
+/** Ends the background as idling does; with nothing to end, it has ended by itself. */
+export async function putToSleep({ browser }: Lane): Promise<void> {
+  if (await browser.isBackgroundRunning()) await browser.stopBackground();
+}

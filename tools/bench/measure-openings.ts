@@ -1,0 +1,89 @@
+/** The figures of opening, per portal: with the background asleep before each, and warm; ours and the barest in turns. */
+import type { PortalName } from '../../tests/fake-portals/server/portal-hosts';
+import type { Truth } from '../../tests/fake-portals/world/truth';
+import type { Figure } from './figure';
+import { fillStore } from './fill-store';
+import type { ExpectedPanel } from './in-page/panel-watch';
+import { openLane } from './lane';
+import { timeOpening } from './opening';
+import { earlierOrderIds, type KnownBuyer, seedOrders, seedTemplates } from './seeds';
+import { spreadOf, spreadWords } from './spread';
+import { type Stage, withStage } from './stage';
+import { type StagedWorld, stageWorld } from './staged-world';
+
+type Say = (line: string) => void;
+
+const openings = 44;
+/** The first few openings of a page start things up. */
+const rehearsals = 4;
+const templates = 10_000;
+const orders = 100_000;
+const budgetMs = 100;
+
+export function measureOpenings(portals: readonly PortalName[], say: Say): Promise<readonly Figure[]> {
+  return withStage(async (stage) => {
+    const now = Date.now();
+    const worlds = portals.map((portal) => stageWorld({ portal, conversations: openings }));
+    const buyers = worlds.flatMap((world) => world.buyers);
+    say(`putting ${templates} templates and ${orders} orders into the store`);
+    const content = { templates: seedTemplates(templates, now), orders: seedOrders(orders, buyers, now) };
+    await fillStore(stage.ours, content);
+    const figures: Figure[] = [];
+    for (const world of worlds) {
+      for (const isAsleep of [true, false]) figures.push(await openAll({ stage, world, buyers, isAsleep, say }));
+    }
+    return figures;
+  });
+}
+
+interface Openings {
+  readonly stage: Stage;
+  readonly world: StagedWorld;
+  /** The buyers whose earlier orders are in the store, in the order they were put there. */
+  readonly buyers: readonly KnownBuyer[];
+  readonly isAsleep: boolean;
+  readonly say: Say;
+}
+
+async function openAll({ stage, world, buyers, isAsleep, say }: Openings): Promise<Figure> {
+  world.show(stage.portals);
+  const ours = await openLane(stage.ours, world.inboxAddress);
+  const bare = await openLane(stage.bare, world.inboxAddress);
+  const times: number[] = [];
+  const bareTimes: number[] = [];
+  for (const [index, conversationId] of world.conversationIds.entries()) {
+    const truth = world.truthOf(conversationId);
+    const isMeasured = index >= rehearsals;
+    const opening = { conversationId, isAsleep: isAsleep && isMeasured };
+    const earlier = earlierOrderIds(buyers, buyers.indexOf(world.buyerOf(conversationId)));
+    const time = await timeOpening(ours, { ...opening, expected: wholePanel(truth, earlier) });
+    const bareTime = await timeOpening(bare, { ...opening, expected: bareText(truth) });
+    if (!isMeasured) continue;
+    times.push(time);
+    bareTimes.push(bareTime);
+  }
+  await ours.close();
+  await bare.close();
+  const state = isAsleep ? 'background-asleep' : 'warm';
+  const spread = spreadOf(times);
+  const bareSpread = spreadOf(bareTimes);
+  say(`opening on ${world.portal}, ${state}: ${spreadWords(spread)}; the barest: ${spreadWords(bareSpread)}`);
+  const name = `opening.${world.portal}.${state}.p95`;
+  return { name, value: spread.p95, unit: 'ms', budget: budgetMs, baseline: bareSpread.p95 };
+}
+
+function wholePanel(truth: Truth, earlier: readonly string[]): ExpectedPanel {
+  const [orderId = ''] = truth.orderIds;
+  return {
+    heading: truth.buyerName ?? '',
+    orderIds: [orderId, ...earlier],
+    dueAt: Date.parse(truth.dueAt ?? ''),
+    inSuggestion: orderId,
+  };
+}
+
+/** Something that stands in the thread and nowhere else on the page. */
+function bareText({ marketplace, orderIds, messages }: Truth): ExpectedPanel {
+  const text = marketplace === 'ebay' ? orderIds[0] : messages[0]?.text.slice(0, 40);
+  return { texts: [text ?? ''] };
+}
