@@ -5,7 +5,7 @@ import type { PageAdapter, PageView, RowOnPage } from '@/lib/marketplaces/page-a
 export interface ReaderContext {
   readonly adapter: PageAdapter;
   readonly view: () => PageView;
-  /** Hands a new reading on. What goes wrong there concerns nobody here: the next reading tries again. */
+  /** Hands a new reading on; where it rejects, nobody has heard it. */
   readonly tell: (reading: Reading) => Promise<void>;
   /** Called after every reading, told or not. */
   readonly onRead: (seen: SeenPage) => void;
@@ -17,6 +17,8 @@ export interface SeenPage {
   readonly rows: readonly RowOnPage[];
   /** Nothing differs from what was told last. */
   readonly isSame: boolean;
+  /** The page shows skeletons: what it will show has not come yet. */
+  readonly isLoading: boolean;
 }
 
 export interface Reader {
@@ -28,9 +30,13 @@ export interface Reader {
   readonly tellAgain: () => void;
 }
 
+/** Nobody hears while the background is just being stopped. More than a few tries would not help either. */
+const retryAfterMs = [100, 400, 1600] as const;
+
 export function createReader({ adapter, view, tell, onRead }: ReaderContext): Reader {
   let lastTold: string | undefined;
   let isPlanned = false;
+  let failures = 0;
 
   function read(): void {
     const page = view();
@@ -44,12 +50,25 @@ export function createReader({ adapter, view, tell, onRead }: ReaderContext): Re
     const { readAt: _, ...content } = reading;
     const told = JSON.stringify(content);
     const isSame = told === lastTold;
-    onRead({ page, rows, isSame });
-    if (isSame) return;
+    // The panel is waiting; whatever else a reading leads to comes after.
+    if (!isSame) pass(reading, told);
+    onRead({ page, rows, isSame, isLoading: reading.condition === 'loading' });
+  }
+
+  function pass(reading: Reading, told: string): void {
     lastTold = told;
-    tell(reading).catch(() => {
-      if (lastTold === told) lastTold = undefined;
-    });
+    tell(reading).then(
+      () => {
+        failures = 0;
+      },
+      () => {
+        if (lastTold !== told) return;
+        lastTold = undefined;
+        const wait = retryAfterMs[failures];
+        failures += 1;
+        if (wait !== undefined) setTimeout(read, wait);
+      },
+    );
   }
 
   return {

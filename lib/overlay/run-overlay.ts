@@ -58,9 +58,10 @@ export function runOverlay({ adapter, document, signal, isValid }: OverlayContex
       dock.setLayout(answer.layout);
       chips.answer(answer);
     },
-    onRead: ({ page, rows, isSame }) => {
+    onRead: ({ page, rows, isSame, isLoading }) => {
       rememberField(page);
-      dock.refresh();
+      // To look where things stand costs a layout of the whole page; behind skeletons nothing stands yet.
+      if (!isLoading) dock.refresh();
       chips.showRows(rows, isSame);
     },
   });

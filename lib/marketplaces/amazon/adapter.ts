@@ -16,7 +16,7 @@ import { pageTimes, TimeCache } from './page-times';
 import { tidy } from './patterns';
 import { isInterrupted, isSkeleton, readCondition } from './read-condition';
 import { type ContactFields, readContact } from './read-contact';
-import { type AdapterMemory, lookAtInbox, readInbox, readRows } from './read-inbox';
+import { type AdapterMemory, lookAtInbox, readConversation, readInbox, readRows } from './read-inbox';
 import { readOrderDetail, readOrderList } from './read-order-page';
 import { findContactReplyField, findSendControls, findThreadReplyField, readReplyField } from './read-reply-field';
 import { toReport } from './report';
@@ -165,8 +165,7 @@ function identifyContact(page: PageView, address: PageAddress, pageData: PageDat
 
 function identifyCase(inbox: ReturnType<typeof lookAtInbox>): ConversationIdentity | undefined {
   if (inbox.open.state !== 'settled') return undefined;
-  const { conversation } = readInbox(inbox);
-  const { key, conversationId, buyerIds = [], buyerName, orderIds = [], itemIds = [] } = conversation ?? {};
+  const { key, conversationId, buyerIds, buyerName, orderIds, itemIds } = readConversation(inbox).conversation;
   const oldest = inbox.open.shown?.[0] ?? inbox.open.facts?.messages?.[0];
   if (!key || !oldest) return undefined;
   return {

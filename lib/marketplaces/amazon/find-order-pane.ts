@@ -31,13 +31,13 @@ const orderLink = /\/orders-v3\/order\/(\d{3}-\d{7}-\d{7})(?:[/?#]|$)/;
 /** The parts between two headings that tell of an order; more than one where they cannot be told to be one pane. */
 export function findOrderPanes(
   scan: PageScan,
-  rows: readonly Element[],
+  inRows: ReadonlySet<number>,
   thread: ThreadPart | undefined,
 ): readonly OrderPane[] {
   // Without the thread, any text may be a message.
   if (!thread) return [];
-  const isOwn = ({ element }: Leaf) =>
-    !isInside(element, thread.container) && !rows.some((row) => row.contains(element)) && !element.closest('nav');
+  const isOwn = ({ element, index }: Leaf) =>
+    !inRows.has(index) && !isInside(element, thread.container) && !element.closest('nav');
   const own = scan.leaves.filter(isOwn);
   const sections = new Map<number, Leaf[]>();
   let heading = -1;

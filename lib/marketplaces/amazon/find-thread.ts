@@ -23,7 +23,8 @@ interface ThreadSearch {
   readonly scan: PageScan;
   readonly times: PageTimes;
   readonly marks: readonly TimeMark[];
-  readonly rows: readonly Element[];
+  /** Indexes of the leaves inside rows of the list. */
+  readonly inRows: ReadonlySet<number>;
 }
 
 /** The thread; undefined where none is on the page, or where it cannot be told from other parts. */
@@ -37,8 +38,8 @@ export function findThread(search: ThreadSearch): ThreadPart | undefined {
 }
 
 function unhooked(search: ThreadSearch): ThreadPart | undefined {
-  const { scan, times, marks, rows } = search;
-  const isInRow = (mark: TimeMark) => rows.some((row) => row.contains(mark.element));
+  const { scan, times, marks, inRows } = search;
+  const isInRow = (mark: TimeMark) => inRows.has(mark.index);
   const own = marks.filter((mark) => isMessageTime(mark) && !isInRow(mark) && !isOrderDate(mark, scan));
   // Rows take part in the grouping, so that a single message does not grow to the size of the page.
   const groups = groupUnits([...own, ...marks.filter(isInRow)]).map(({ container, units }) => ({

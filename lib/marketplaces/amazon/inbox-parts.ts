@@ -9,6 +9,7 @@ import { type PageTimes, pageTimes, type TimeCache } from './page-times';
 import { cutStart, tidy } from './patterns';
 import { isSkeleton } from './read-condition';
 import { type RowFacts, readRow } from './read-row';
+import { type FlagFacts, readFlag } from './read-site';
 import { findTimeMarks } from './time-marks';
 
 export interface InboxParts {
@@ -21,6 +22,10 @@ export interface InboxParts {
   /** All texts of the thread's pane that are not messages. */
   readonly around: readonly Leaf[];
   readonly orderPanes: readonly OrderPane[];
+  /** Indexes of the leaves inside rows. */
+  readonly inRows: ReadonlySet<number>;
+  /** The flag of each row. */
+  readonly flags: () => readonly FlagFacts[];
   readonly isLoading: boolean;
 }
 
@@ -30,10 +35,10 @@ export function readInboxParts(page: PageView, pageData: PageData, cache: TimeCa
   const isKnownSubject = subjectTest(pageData);
   const marks = findTimeMarks(scan, times).filter((mark) => !isOrderDate(mark, scan));
   const rows = findRows(scan, marks, isKnownSubject).map((part) => readRow(part, isKnownSubject));
-  const rowElements = rows.map((row) => row.element);
-  const thread = findThread({ scan, times, marks, rows: rowElements });
-  const orderPanes = findOrderPanes(scan, rowElements, thread);
-  const stops = [...rowElements.slice(0, 1), ...orderPanes.map((pane) => pane.element)];
+  const inRows = new Set(rows.flatMap((row) => row.part.leaves.map((leaf) => leaf.index)));
+  const thread = findThread({ scan, times, marks, inRows });
+  const orderPanes = findOrderPanes(scan, inRows, thread);
+  const stops = [...rows.slice(0, 1), ...orderPanes].map(({ element }) => element);
   const around = thread ? leavesAround(scan, thread, stops) : [];
   const first = thread ? (scan.span(thread.container)?.[0] ?? 0) : 0;
   return {
@@ -42,9 +47,19 @@ export function readInboxParts(page: PageView, pageData: PageData, cache: TimeCa
     rows,
     around,
     orderPanes,
+    inRows,
+    flags: once(() => rows.map((row) => readFlag(scan, row.element, times.languages))),
     header: around.filter((leaf) => leaf.index < first),
     isLoading: isSkeleton(scan),
     ...(thread && { thread }),
+  };
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
   };
 }
 

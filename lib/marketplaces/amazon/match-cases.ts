@@ -30,9 +30,8 @@ function casesByName(pageData: PageData): ReadonlyMap<string, readonly CaseFacts
   return found;
 }
 
-function fits(row: RowFacts, { conversation, printedUpdatedAt, printedName }: CaseFacts): boolean {
+function fits(row: RowFacts, { conversation, printedUpdatedAt }: CaseFacts): boolean {
   if (!row.subject || !conversation.subject || !isSameOrCut(row.subject, conversation.subject)) return false;
-  if (fold(row.printedName ?? '') !== fold(printedName ?? '')) return false;
   if (printedUpdatedAt && fold(printedUpdatedAt) === fold(row.printedDay)) return true;
   const updatedAt = conversation.updatedAt?.earliestAt;
   const { earliestAt, latestAt } = row.moment;

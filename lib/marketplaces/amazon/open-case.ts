@@ -116,9 +116,9 @@ function hasOtherThread({ facts, shown, messages }: Signs, parts: InboxParts, pa
 }
 
 /** Whether the page shows the oldest or the newest of the messages somewhere outside the list. */
-function holdsMessages({ scan, rows }: InboxParts, messages: readonly Message[]): boolean {
+function holdsMessages({ scan, inRows }: InboxParts, messages: readonly Message[]): boolean {
   const wanted = [messages[0], messages.at(-1)].flatMap((message) => (message?.text ? [message.text] : []));
-  const texts = scan.leaves.filter((leaf) => !rows.some((row) => row.element.contains(leaf.element)));
+  const texts = scan.leaves.filter((leaf) => !inRows.has(leaf.index));
   return wanted.length > 0 && wanted.every((text) => texts.some((leaf) => isSameText(text, leaf.text)));
 }
 

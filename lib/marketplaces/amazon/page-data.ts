@@ -21,6 +21,7 @@ export class PageData {
   readonly #contexts = new BoundedMap<OrderContext>(500);
   readonly orders = new BoundedMap<Order>(500);
   partnerAccountId: string | undefined;
+  #all: readonly CaseFacts[] | undefined;
   #signedOutAt = -1;
   #answeredAt = -1;
 
@@ -43,7 +44,12 @@ export class PageData {
   }
 
   /** Every known case, list and detail together. */
-  allCases(): CaseFacts[] {
+  allCases(): readonly CaseFacts[] {
+    this.#all ??= this.#joinCases();
+    return this.#all;
+  }
+
+  #joinCases(): readonly CaseFacts[] {
     const details = new Map([...this.#details.values()].map((detail) => [detail.caseId, detail]));
     const listed = [...this.#cases.values()].map((facts) => {
       const detail = details.get(facts.caseId);
@@ -69,6 +75,7 @@ export class PageData {
       this.#signedOutAt = Math.max(this.#signedOutAt, at);
       return true;
     }
+    this.#all = undefined;
     const answer = status >= 200 && status < 300 ? parseJson(body) : undefined;
     if (answer === undefined || !this.#takeAnswer(path, answer, at)) return false;
     this.#answeredAt = Math.max(this.#answeredAt, at);

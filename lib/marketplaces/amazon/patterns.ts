@@ -6,6 +6,8 @@ const orderIdInText = new RegExp(`(?<![\\d-])${orderIdForm}(?![\\d-])(?!\\s*(?:�
 const caseIdForm = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/;
 const asinForm = /^(?:B[0-9A-Z]{9}|\d{9}[\dX])$/;
 const asinInPath = /\/(?:dp|gp\/product|gp\/aw\/d)\/([0-9A-Z]{10})(?=[/?#]|$)/;
+/** Most texts are tidy as they are. */
+const plainText = /^[!-~]+(?: [!-~]+)*$/;
 const directionMarks = /[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
 
 export function isOrderId(text: string): boolean {
@@ -35,6 +37,7 @@ export function asinOfLink(href: string): string | undefined {
 
 /** White space folded to single spaces, marks of writing direction left out. */
 export function tidy(text: string): string {
+  if (plainText.test(text)) return text;
   return text.replace(directionMarks, '').replace(/\s+/g, ' ').trim();
 }
 
@@ -46,16 +49,13 @@ export function fold(text: string): string {
     .replace(/\s*[:：]$/, '');
 }
 
-/** Whether one text is the other or a cut form of it ("Product details enq…"). */
+/** Whether one tidy text is the other or a cut form of it ("Product details enq…"). */
 export function isSameOrCut(a: string, b: string): boolean {
-  const [short, long] = [tidy(a), tidy(b)].sort((x, y) => x.length - y.length);
-  if (short === undefined || long === undefined) return false;
-  if (short === long) return true;
-  return isCutOf(tidy(a), tidy(b)) || isCutOf(tidy(b), tidy(a));
+  return a === b || isCutOf(a, b) || isCutOf(b, a);
 }
 
 function isCutOf(cut: string, whole: string): boolean {
-  const start = cutStart(cut);
+  const start = /(?:…|\.\.\.)$/.test(cut) ? cutStart(cut) : undefined;
   return start !== undefined && start.length >= 8 && whole.startsWith(start);
 }
 

@@ -99,8 +99,7 @@ export function readItemIds(sources: ConversationSources): Field<string[]> {
 
 export function readSite(sources: ConversationSources): Field<string> {
   const { open, parts, address, page } = sources;
-  const { languages } = parts.times;
-  const flag = open.row && readFlag(parts.scan, open.row.element, languages);
+  const flag = open.row && readFlag(parts.scan, open.row.element, parts.times.languages);
   const field = settle(
     [
       { value: open.facts?.conversation.site, source: 'page-data' },
@@ -131,9 +130,8 @@ function headerFlag({ header, scan, times }: InboxParts): string | undefined {
 }
 
 /** A host shows cases of other countries, too: any flag that is not its own, or not understood, may say so. */
-export function showsOtherSites({ rows, scan, times }: InboxParts, host: string): boolean {
-  const flags = rows.slice(0, 100).map((row) => readFlag(scan, row.element, times.languages));
-  return flags.some((flag) => flag.isUnclear || (flag.site !== undefined && flag.site !== host));
+export function showsOtherSites({ flags }: InboxParts, host: string): boolean {
+  return flags().some((flag) => flag.isUnclear || (flag.site !== undefined && flag.site !== host));
 }
 
 export function readAccount({ open, pageData, parts }: ConversationSources): Field<string> {

@@ -14,7 +14,6 @@ import type { TimeCache } from './page-times';
 import { readCondition } from './read-condition';
 import * as fields from './read-conversation';
 import { findThreadReplyField, readReplyField } from './read-reply-field';
-import { readFlag } from './read-site';
 import { toReport } from './report';
 import type { ThreadMemory } from './thread-memory';
 import { toInboxRow, toldRow } from './to-inbox-row';
@@ -72,7 +71,7 @@ export function readInbox(
   };
 }
 
-function readConversation(look: InboxLook): { conversation: Conversation; report: Record<string, Field<unknown>> } {
+export function readConversation(look: InboxLook): { conversation: Conversation; report: Record<string, Field<unknown>> } {
   const { open } = look;
   const sources = trusted(look);
   const messages = fields.readMessagesField(sources);
@@ -158,7 +157,7 @@ export function readRows(look: InboxLook): InboxRow[] {
       .map((facts) => toldRow(facts, pageData.findContext(facts.caseId)));
   }
   const host = siteOfHost(look.page.url.host)?.site;
-  const flags = parts.rows.map((row) => readFlag(parts.scan, row.element, parts.times.languages));
+  const flags = parts.flags();
   const isMixed = host === undefined || fields.showsOtherSites(parts, host);
   return parts.rows.map((row, index) => {
     const match = open.matches[index];

@@ -1,5 +1,5 @@
 /** The box a reply is typed into, and the buttons near it. Never a search box, a note, or a box of another dialog. */
-import { closestAcross, findFirst, isHtmlElement } from '@/lib/dom/find';
+import { closestAcross, isElement, isHtmlElement } from '@/lib/dom/find';
 import { isShown } from '@/lib/dom/text';
 import { otherBoxStems, replyBoxStems, sendWords } from './control-labels';
 import { isInside, type PageScan, parentAcross } from './page-scan';
@@ -93,14 +93,14 @@ function namesOf(box: Element): string {
 
 function labelsOf(element: Element): string[] {
   const root = element.getRootNode();
-  if (!('querySelector' in root) || !('querySelectorAll' in root)) return [];
-  const ids = [element.getAttribute('aria-labelledby') ?? ''].join(' ').split(/\s+/).filter(Boolean);
-  const scope = element.ownerDocument;
-  const labelled = ids.map((id) => scope.getElementById(id)?.textContent ?? '');
-  const own = element.id
-    ? findFirst(scope, `label[for="${CSS.escape(element.id)}"],kat-label[for="${CSS.escape(element.id)}"]`)
-    : undefined;
-  return [...labelled, own?.textContent ?? ''];
+  if (!('querySelector' in root) || typeof root.querySelector !== 'function') return [];
+  const ids = (element.getAttribute('aria-labelledby') ?? '').split(/\s+/).filter(Boolean);
+  const selectors = ids.map((id) => `#${CSS.escape(id)}`);
+  if (element.id) selectors.push(`label[for="${CSS.escape(element.id)}"],kat-label[for="${CSS.escape(element.id)}"]`);
+  return selectors.flatMap((selector) => {
+    const label: unknown = root.querySelector(selector);
+    return isElement(label) ? [label.textContent ?? ''] : [];
+  });
 }
 
 /** How many steps up from the thread the first part is that holds the box, too. */

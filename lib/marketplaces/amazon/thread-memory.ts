@@ -3,35 +3,44 @@
  * another id has not switched yet; one that changed wholly while the id stayed has switched before the id did.
  */
 import type { Message } from '@/lib/domain/conversation/conversation';
+import { isCompatible } from '@/lib/domain/time/moment-range';
 
 interface Sight {
   readonly caseId: string;
-  readonly marks: readonly string[];
+  readonly messages: readonly Message[];
 }
+
+/** Enough to tell two threads apart. */
+const maxCompared = 40;
 
 export class ThreadMemory {
   readonly #sights = new WeakMap<Document, Sight>();
 
   /** False where id and thread do not belong together; otherwise they are remembered. */
-  isSettled(document: Document, caseId: string, messages: readonly Message[]): boolean {
+  isSettled(document: Document, caseId: string, shown: readonly Message[]): boolean {
     const last = this.#sights.get(document);
-    const marks = messages.map(markOf);
-    if (marks.length === 0) return true;
-    if (last && last.caseId !== caseId && isSameThread(last.marks, marks)) return false;
-    if (last && last.caseId === caseId && !overlaps(last.marks, marks)) return false;
-    this.#sights.set(document, { caseId, marks });
+    const messages = shown.slice(-maxCompared);
+    if (messages.length === 0) return true;
+    if (last && last.caseId !== caseId && isSameThread(last.messages, messages)) return false;
+    if (last && last.caseId === caseId && !overlaps(last.messages, messages)) return false;
+    this.#sights.set(document, { caseId, messages });
     return true;
   }
 }
 
-function markOf({ text, sentAt }: Message): string {
-  return `${sentAt?.earliestAt ?? ''}|${text.length}|${text.slice(0, 200)}`;
+function isSameThread(a: readonly Message[], b: readonly Message[]): boolean {
+  return a.length === b.length && a.every((message, index) => isSame(message, b[index]));
 }
 
-function isSameThread(a: readonly string[], b: readonly string[]): boolean {
-  return a.length === b.length && a.every((mark, index) => mark === b[index]);
+function isSame(a: Message, b: Message | undefined): boolean {
+  return b !== undefined && a.text === b.text && isSameTime(a, b);
 }
 
-function overlaps(a: readonly string[], b: readonly string[]): boolean {
-  return a.some((mark) => b.includes(mark));
+function isSameTime(a: Message, b: Message): boolean {
+  return a.sentAt && b.sentAt ? isCompatible(a.sentAt, b.sentAt) : a.sentAt === b.sentAt;
+}
+
+/** A text may be translated in place, and a time reworded: one of the two is enough. */
+function overlaps(a: readonly Message[], b: readonly Message[]): boolean {
+  return a.some((message) => b.some((other) => other.text === message.text || (message.sentAt && isSameTime(message, other))));
 }

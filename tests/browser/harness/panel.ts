@@ -50,12 +50,15 @@ export class Panel {
 
   /** Leaves the welcome that a new profile shows first; returns at once where there is none. */
   async start(): Promise<void> {
-    const button = await waitFor(async () => (await this.#startButton()) ?? (await this.#hasReport()), {
-      what: 'the welcome or the panel behind it',
-    });
-    if (button === true) return;
-    await button.click();
-    await waitFor(() => this.#hasReport(), { what: 'the panel behind the welcome' });
+    await waitFor(
+      async () => {
+        // A page that opens a conversation meanwhile takes the welcome away, so there may be nothing left to hit.
+        const button = await this.#startButton();
+        await button?.evaluate((element) => element instanceof HTMLElement && element.click());
+        return !button && (await this.#hasReport());
+      },
+      { what: 'the panel behind the welcome' },
+    );
   }
 
   /** Text of the heading of level 1. */
