@@ -96,6 +96,7 @@ function GiveButton(props: SuggestionArticleProps & { readonly titleId: string }
   );
 }
 
+/** One line: two facts, or one with the buyer's own words. */
 function Why({ reasons, now }: { readonly reasons: readonly SuggestionReason[]; readonly now: number }) {
   const shown = shownReasons(reasons);
   if (shown.length === 0) return null;
@@ -107,7 +108,7 @@ function Why({ reasons, now }: { readonly reasons: readonly SuggestionReason[]; 
           <Fragment key={text + (quote ?? '')}>
             {index > 0 && ' · '}
             {text}
-            {quote && (
+            {quote && shown.length === 1 && (
               <>
                 {text.endsWith(':') ? ' ' : ': '}
                 <q>

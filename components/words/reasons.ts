@@ -79,7 +79,7 @@ function isOwnLanguage(reason: SuggestionReason): boolean {
   return reason.kind === 'language' && reason.language.split('-')[0] === catalogueLanguage();
 }
 
-const longestQuote = 56;
+const longestQuote = 40;
 
 /** Whole words up to where a line is full. */
 function shortened(quote: string): string {

@@ -1,7 +1,9 @@
 /** Calls back once nothing was noted for a while, or after the longest wait if notes never stop. */
 
-/** After a call that took long, the next one waits this many times as long: at most a fifth of the time is ours. */
+/** Calls that took long are rested from this many times as long: in the long run at most a fifth of the time is ours. */
 const restFactor = 4;
+/** So much may be done before it has to be rested from: a page that changes twice is read twice at once. */
+const allowanceMs = 100;
 
 export interface QuietTimerOptions {
   readonly onQuiet: () => void;
@@ -18,7 +20,8 @@ export function createQuietTimer({ onQuiet, quietMs, maxWaitMs }: QuietTimerOpti
   let timer: ReturnType<typeof setTimeout> | undefined;
   let firstAt = 0;
   let lastAt = 0;
-  let restsUntil = 0;
+  /** Until when everything done so far will have been rested from. */
+  let restedAt = 0;
 
   function note(): void {
     lastAt = performance.now();
@@ -30,7 +33,7 @@ export function createQuietTimer({ onQuiet, quietMs, maxWaitMs }: QuietTimerOpti
   /** One timer serves many notes: setting one anew for each would cost more than the notes themselves. */
   function check(): void {
     const now = performance.now();
-    const dueAt = Math.max(Math.min(lastAt + quietMs, firstAt + maxWaitMs), restsUntil);
+    const dueAt = Math.max(Math.min(lastAt + quietMs, firstAt + maxWaitMs), restedAt - allowanceMs * restFactor);
     // Timers may fire a little early; less than this is no wait.
     if (dueAt - now >= 1) {
       timer = setTimeout(check, dueAt - now);
@@ -39,7 +42,7 @@ export function createQuietTimer({ onQuiet, quietMs, maxWaitMs }: QuietTimerOpti
     timer = undefined;
     onQuiet();
     const endedAt = performance.now();
-    restsUntil = endedAt + restFactor * (endedAt - now);
+    restedAt = Math.max(restedAt, now) + (restFactor + 1) * (endedAt - now);
   }
 
   return {

@@ -18,26 +18,24 @@ const shownOrders = 50;
 
 export interface PanelViewFacts {
   readonly reading: Reading | undefined;
-  readonly shortcuts: PanelView['shortcuts'];
   readonly now: number;
 }
 
-export async function composePanelView(db: ReplydockDatabase, facts: PanelViewFacts): Promise<PanelView> {
-  const { reading, shortcuts, now } = facts;
-  const [settings, libraryVersion] = await Promise.all([readSettings(db), readLibraryVersion(db)]);
-  const general = { settings, shortcuts, libraryVersion };
-  const conversation = reading?.conversation;
-  if (!reading || !conversation) return { ...general, ...(reading && { reading: withoutRows(reading) }), orders: [] };
+/** All of a view that the page and the store tell; the browser's key bindings are not theirs. */
+export type StoredView = Omit<PanelView, 'shortcuts'>;
 
-  const [stored, ofBuyer, found] = await Promise.all([
-    readConversations(db, conversation.key ? [conversation.key] : []),
-    readConversationsOfBuyer(db, conversation.buyerIds),
-    readOrders(db, {
-      keys: conversation.orderIds.map((orderId) => keyOf(conversation, orderId)),
-      buyerIds: conversation.buyerIds,
-      now,
-    }),
+export async function composePanelView(db: ReplydockDatabase, { reading, now }: PanelViewFacts): Promise<StoredView> {
+  const conversation = reading?.conversation;
+  // All questions at once: each answer comes from another process.
+  const [settings, libraryVersion, known] = await Promise.all([
+    readSettings(db),
+    readLibraryVersion(db),
+    conversation && readKnown(db, conversation, now),
   ]);
+  const general = { settings, libraryVersion };
+  if (!conversation || !known) return { ...general, ...(reading && { reading: withoutRows(reading) }), orders: [] };
+
+  const { stored, ofBuyer, found } = known;
   const before = conversation.key ? stored.get(conversation.key) : undefined;
   const whole =
     before && conversation.messages.length > 0 ? mergeConversation(before.conversation, conversation) : conversation;
@@ -53,20 +51,29 @@ export async function composePanelView(db: ReplydockDatabase, facts: PanelViewFa
   };
 }
 
+/** What is stored of the conversation, its buyer and their orders. */
+async function readKnown(db: ReplydockDatabase, conversation: Conversation, now: number) {
+  const { key, buyerIds, orderIds } = conversation;
+  const [stored, ofBuyer, found] = await Promise.all([
+    readConversations(db, key ? [key] : []),
+    readConversationsOfBuyer(db, buyerIds),
+    readOrders(db, { keys: orderIds.map((orderId) => keyOf(conversation, orderId)), buyerIds, now }),
+  ]);
+  return { stored, ofBuyer, found };
+}
+
 /** What can still be shown when the store cannot be read: the page itself. */
 export function viewWithoutStore(facts: {
   readonly reading: Reading | undefined;
-  readonly shortcuts: PanelView['shortcuts'];
   readonly problem: NonNullable<PanelView['storeProblem']>;
-}): PanelView {
-  const { reading, shortcuts, problem } = facts;
+}): StoredView {
+  const { reading, problem } = facts;
   const settings = { ...defaultSettings, hasStarted: true };
   return {
     ...(reading && { reading: withoutRows(reading) }),
     ...(reading?.conversation && { deadline: computeDeadline(reading.conversation, toDeadlineRules(settings)) }),
     orders: [],
     settings,
-    shortcuts,
     libraryVersion: 0,
     storeProblem: problem,
   };

@@ -30,7 +30,9 @@ export interface PanelListener {
 }
 
 export interface PanelHub {
-  /** Takes a page's latest reading; resolves once the tab's panels have been shown it. */
+  /**
+   * Takes a page's latest reading; resolves once it has been shown, or is ready for a panel that is still connecting.
+   */
   readonly takeReading: (tabId: number, reading: Reading) => Promise<void>;
   readonly hasReading: (tabId: number) => boolean;
   readonly attach: (tabId: number, listener: PanelListener) => void;
@@ -44,7 +46,8 @@ interface Tab {
   reading: Reading | undefined;
   readonly listeners: Set<PanelListener>;
   subscription: Subscription | undefined;
-  lastPosted: string | undefined;
+  /** What the panels were shown last, also as text to compare with. */
+  shown: { readonly view: PanelView; readonly text: string } | undefined;
 }
 
 export interface PanelHubContext {
@@ -61,7 +64,7 @@ export function createPanelHub(context: PanelHubContext): PanelHub {
   function tabOf(tabId: number): Tab {
     const known = tabs.get(tabId);
     if (known) return known;
-    const tab: Tab = { reading: undefined, listeners: new Set(), subscription: undefined, lastPosted: undefined };
+    const tab: Tab = { reading: undefined, listeners: new Set(), subscription: undefined, shown: undefined };
     tabs.set(tabId, tab);
     return tab;
   }
@@ -70,14 +73,19 @@ export function createPanelHub(context: PanelHubContext): PanelHub {
     takeReading: (tabId, reading) => {
       const tab = tabOf(tabId);
       tab.reading = reading;
+      tab.shown = undefined;
       return showTab(tab);
     },
     hasReading: (tabId) => tabs.get(tabId)?.reading !== undefined,
     attach: (tabId, listener) => {
       const tab = tabOf(tabId);
       tab.listeners.add(listener);
-      tab.lastPosted = undefined;
-      void showTab(tab);
+      if (tab.shown) {
+        listener.postView(tab.shown.view);
+        void postLibraries(context, tab, tab.shown.view);
+      } else if (!tab.subscription && !isWaitingForPage(tab, listener)) {
+        void showTab(tab);
+      }
     },
     detach: (tabId, listener) => {
       const tab = tabs.get(tabId);
@@ -97,39 +105,49 @@ export function createPanelHub(context: PanelHubContext): PanelHub {
   };
 }
 
+/** After the background has slept, a panel keeps what it shows until its page has told again. */
+function isWaitingForPage({ reading }: Tab, { libraryVersion }: PanelListener): boolean {
+  return reading === undefined && libraryVersion !== undefined;
+}
+
 function endView(tab: Tab): void {
   tab.subscription?.unsubscribe();
   tab.subscription = undefined;
 }
 
-/** Starts the tab's live view anew; resolves when its first state has been posted. */
+/** Starts the tab's live view anew; resolves when its first state is known to the panels. */
 async function showView(context: PanelHubContext, tab: Tab, writeProblem: PanelView['storeProblem']): Promise<void> {
   endView(tab);
-  if (tab.listeners.size === 0) return;
-  const shortcuts = await context.readShortcuts();
   const { reading } = tab;
+  const asked = context.readShortcuts().catch(() => ({}));
   const compose = () =>
-    composePanelView(context.db, { reading, shortcuts, now: context.now() }).catch((error: unknown) =>
-      viewWithoutStore({ reading, shortcuts, problem: storeProblemOf(error) }),
+    composePanelView(context.db, { reading, now: context.now() }).catch((error: unknown) =>
+      viewWithoutStore({ reading, problem: storeProblemOf(error) }),
     );
   await new Promise<void>((resolve) => {
-    endView(tab);
-    tab.subscription = liveQuery(compose).subscribe((view) => {
-      postView(tab, writeProblem ? { storeProblem: writeProblem, ...view } : view);
-      if (!view.storeProblem) void postLibraries(context, tab, view.libraryVersion);
+    const subscription = liveQuery(compose).subscribe(async (facts) => {
+      const shortcuts = await asked;
+      if (tab.subscription === subscription) {
+        const view = { ...(writeProblem && { storeProblem: writeProblem }), ...facts, shortcuts };
+        postView(tab, view);
+        void postLibraries(context, tab, view);
+      }
       resolve();
     });
+    tab.subscription = subscription;
   });
 }
 
 function postView(tab: Tab, view: PanelView): void {
   const text = JSON.stringify(view);
-  if (text === tab.lastPosted) return;
-  tab.lastPosted = text;
+  if (text === tab.shown?.text) return;
+  tab.shown = { view, text };
   for (const listener of tab.listeners) listener.postView(view);
 }
 
-async function postLibraries({ db, now }: PanelHubContext, tab: Tab, version: number): Promise<void> {
+async function postLibraries({ db, now }: PanelHubContext, tab: Tab, view: PanelView): Promise<void> {
+  const { libraryVersion: version, storeProblem } = view;
+  if (storeProblem) return;
   const behind = [...tab.listeners].filter((listener) => listener.libraryVersion !== version);
   if (behind.length === 0) return;
   for (const listener of behind) listener.libraryVersion = version;

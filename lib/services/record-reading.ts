@@ -9,8 +9,11 @@ import { recordOrders } from '@/lib/store/orders-table';
 export async function recordReading(db: ReplydockDatabase, reading: Reading, now: number): Promise<void> {
   const opened = reading.conversation;
   const rows = reading.rows.map((row) => row.conversation);
-  await recordConversations(db, opened ? [...rows, opened] : rows, now);
-  await recordOrders(db, [...reading.orders, ...(opened ? ordersNamedBy(opened) : [])], now);
+  // In one step, so that what the panel shows is looked up once more and not twice.
+  await db.transaction('rw', db.conversations, db.orders, db.setAside, async () => {
+    await recordConversations(db, opened ? [...rows, opened] : rows, now);
+    await recordOrders(db, [...reading.orders, ...(opened ? ordersNamedBy(opened) : [])], now);
+  });
 }
 
 /**

@@ -25,16 +25,18 @@ export async function readOrders(
     now,
   }: { readonly keys: readonly string[]; readonly buyerIds: readonly string[]; readonly now: number },
 ): Promise<OrdersOfBuyer> {
-  const named = (await db.orders.bulkGet([...keys])).flatMap((record) => (record ? [record] : []));
-  const known = new Set(named.map((record) => record.key));
-  const ofBuyer =
+  const [foundByKey, ofBuyer] = await Promise.all([
+    db.orders.bulkGet([...keys]),
     buyerIds.length === 0
       ? []
-      : await db.orders
+      : db.orders
           .where('buyerIds')
           .anyOf([...buyerIds])
           .distinct()
-          .toArray();
+          .toArray(),
+  ]);
+  const named = foundByKey.flatMap((record) => (record ? [record] : []));
+  const known = new Set(named.map((record) => record.key));
   const others = ofBuyer.filter((record) => !known.has(record.key)).sort((a, b) => orderedAt(b) - orderedAt(a));
   const records = [...named, ...others];
   const checked = records.map((record) =>

@@ -16,10 +16,11 @@ import { pageTimes, TimeCache } from './page-times';
 import { tidy } from './patterns';
 import { isInterrupted, isSkeleton, readCondition } from './read-condition';
 import { type ContactFields, readContact } from './read-contact';
-import { type AdapterMemory, lookAtInbox, readConversation, readInbox, readRows } from './read-inbox';
+import { type InboxLook, lookAtInbox, readConversation, readInbox, readRows } from './read-inbox';
 import { readOrderDetail, readOrderList } from './read-order-page';
 import { findContactReplyField, findSendControls, findThreadReplyField, readReplyField } from './read-reply-field';
 import { toReport } from './report';
+import { SameTurn } from './same-turn';
 import { ThreadMemory } from './thread-memory';
 
 type PageReading = Omit<Reading, 'marketplace' | 'readAt' | 'orders'>;
@@ -28,8 +29,13 @@ export function createAmazonAdapter(): PageAdapter {
   const pageData = new PageData();
   const memory = { pageData, threads: new ThreadMemory(), times: new TimeCache() };
 
-  function look(page: PageView) {
-    return lookAtInbox(page, readAddress(page.url), memory);
+  const turn = new SameTurn<InboxLook>();
+
+  function look(page: PageView): InboxLook {
+    const { now, browserZone, siteZone } = page.clock;
+    const key = [page.url.href, pageData.version, Math.floor(now / 1000), browserZone, siteZone].join(' ');
+    const make = () => lookAtInbox(page, readAddress(page.url), memory);
+    return turn.take(page.document, key, make, ({ parts }) => parts.scan.roots);
   }
 
   function findReplyField(page: PageView): HTMLElement | undefined {
@@ -45,7 +51,10 @@ export function createAmazonAdapter(): PageAdapter {
     takePageData: (response) => pageData.take(response),
     read(page) {
       const address = readAddress(page.url);
-      const { orders, ...reading } = readPage(page, address, memory);
+      const isInbox = address.page === 'inbox' && !address.isSignIn;
+      const { orders, ...reading } = isInbox
+        ? { ...readInbox(look(page)), orders: [] }
+        : readPage(page, address, pageData);
       return { ...reading, marketplace: 'amazon', readAt: page.clock.now, orders: withTold(orders, pageData) };
     },
     listRows(page) {
@@ -71,11 +80,7 @@ export function createAmazonAdapter(): PageAdapter {
   };
 }
 
-function readPage(page: PageView, address: PageAddress, memory: AdapterMemory): PageReading & { orders: Order[] } {
-  if (address.page === 'inbox' && !address.isSignIn) {
-    return { ...readInbox(lookAtInbox(page, address, memory)), orders: [] };
-  }
-  const { pageData } = memory;
+function readPage(page: PageView, address: PageAddress, pageData: PageData): PageReading & { orders: Order[] } {
   const scan = scanPage(page.document);
   if (address.page === 'contact') return { ...readContactPage(page, address, scan, pageData), orders: [] };
   const times = pageTimes(page);

@@ -21,6 +21,8 @@ export class PageData {
   readonly #contexts = new BoundedMap<OrderContext>(500);
   readonly orders = new BoundedMap<Order>(500);
   partnerAccountId: string | undefined;
+  /** Counts the answers taken in. */
+  version = 0;
   #all: readonly CaseFacts[] | undefined;
   #signedOutAt = -1;
   #answeredAt = -1;
@@ -76,6 +78,7 @@ export class PageData {
       return true;
     }
     this.#all = undefined;
+    this.version += 1;
     const answer = status >= 200 && status < 300 ? parseJson(body) : undefined;
     if (answer === undefined || !this.#takeAnswer(path, answer, at)) return false;
     this.#answeredAt = Math.max(this.#answeredAt, at);

@@ -71,7 +71,10 @@ export function readInbox(
   };
 }
 
-export function readConversation(look: InboxLook): { conversation: Conversation; report: Record<string, Field<unknown>> } {
+export function readConversation(look: InboxLook): {
+  conversation: Conversation;
+  report: Record<string, Field<unknown>>;
+} {
   const { open } = look;
   const sources = trusted(look);
   const messages = fields.readMessagesField(sources);

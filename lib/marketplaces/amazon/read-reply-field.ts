@@ -1,5 +1,5 @@
 /** The box a reply is typed into, and the buttons near it. Never a search box, a note, or a box of another dialog. */
-import { closestAcross, isElement, isHtmlElement } from '@/lib/dom/find';
+import { closestAcross, isHtmlElement, isShadowRoot } from '@/lib/dom/find';
 import { isShown } from '@/lib/dom/text';
 import { otherBoxStems, replyBoxStems, sendWords } from './control-labels';
 import { isInside, type PageScan, parentAcross } from './page-scan';
@@ -93,14 +93,11 @@ function namesOf(box: Element): string {
 
 function labelsOf(element: Element): string[] {
   const root = element.getRootNode();
-  if (!('querySelector' in root) || typeof root.querySelector !== 'function') return [];
+  const scope = isShadowRoot(root) ? root : element.ownerDocument;
   const ids = (element.getAttribute('aria-labelledby') ?? '').split(/\s+/).filter(Boolean);
   const selectors = ids.map((id) => `#${CSS.escape(id)}`);
   if (element.id) selectors.push(`label[for="${CSS.escape(element.id)}"],kat-label[for="${CSS.escape(element.id)}"]`);
-  return selectors.flatMap((selector) => {
-    const label: unknown = root.querySelector(selector);
-    return isElement(label) ? [label.textContent ?? ''] : [];
-  });
+  return selectors.map((selector) => scope.querySelector(selector)?.textContent ?? '');
 }
 
 /** How many steps up from the thread the first part is that holds the box, too. */

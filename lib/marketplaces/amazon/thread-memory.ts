@@ -42,5 +42,7 @@ function isSameTime(a: Message, b: Message): boolean {
 
 /** A text may be translated in place, and a time reworded: one of the two is enough. */
 function overlaps(a: readonly Message[], b: readonly Message[]): boolean {
-  return a.some((message) => b.some((other) => other.text === message.text || (message.sentAt && isSameTime(message, other))));
+  return a.some((message) =>
+    b.some((other) => other.text === message.text || (message.sentAt && isSameTime(message, other))),
+  );
 }

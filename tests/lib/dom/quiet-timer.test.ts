@@ -22,6 +22,25 @@ function timer() {
   });
 }
 
+/** When the calls began, ms after the start, with a note every 5 ms. */
+function callsThatTake(workMs: number, { noteForMs }: { readonly noteForMs: number }): number[] {
+  const startedAt = performance.now();
+  const calledAt: number[] = [];
+  const { note } = createQuietTimer({
+    onQuiet: () => {
+      calledAt.push(performance.now() - startedAt);
+      vi.advanceTimersByTime(workMs);
+    },
+    quietMs: 10,
+    maxWaitMs: 20,
+  });
+  while (performance.now() - startedAt < noteForMs) {
+    note();
+    vi.advanceTimersByTime(5);
+  }
+  return calledAt;
+}
+
 describe('createQuietTimer', () => {
   it('calls once after the last note', () => {
     const { note } = timer();
@@ -46,23 +65,16 @@ describe('createQuietTimer', () => {
     expect(calls).toBeLessThanOrEqual(5);
   });
 
-  it('rests after a call that took long', () => {
-    const startedAt = performance.now();
-    const calledAt: number[] = [];
-    const { note } = createQuietTimer({
-      onQuiet: () => {
-        calledAt.push(performance.now() - startedAt);
-        vi.advanceTimersByTime(30);
-      },
-      quietMs: 10,
-      maxWaitMs: 20,
-    });
-    for (let elapsed = 0; elapsed < 400; elapsed += 5) {
-      note();
-      vi.advanceTimersByTime(5);
-    }
-    const gaps = calledAt.slice(1).map((at, index) => at - (calledAt[index] ?? 0));
-    expect(Math.min(...gaps)).toBeGreaterThanOrEqual(150);
+  it('calls twice at once where calls take long', () => {
+    const calledAt = callsThatTake(30, { noteForMs: 120 });
+    expect(calledAt.slice(0, 2)).toEqual([20, 70]);
+  });
+
+  it('rests from calls that take long, in the long run four times as long', () => {
+    const calledAt = callsThatTake(30, { noteForMs: 10_000 });
+    const gaps = calledAt.slice(10).map((at, index) => at - (calledAt[index + 9] ?? 0));
+    expect(Math.min(...gaps)).toBeGreaterThanOrEqual(145);
+    expect(calledAt.length * 30).toBeLessThanOrEqual(10_000 / 5 + 200);
   });
 
   it('never calls without a note, nor after it was cancelled', () => {
