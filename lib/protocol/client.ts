@@ -5,17 +5,21 @@
 import { type Browser, browser } from 'wxt/browser';
 import * as z from 'zod/mini';
 import type { InsertionOutcome } from '@/lib/domain/conversation/insertion';
+import type { Reading } from '@/lib/domain/conversation/reading';
 import type { Template } from '@/lib/domain/template/template';
+import type { PanelCommand } from './for-page';
+import { keepEqual } from './keep-equal';
 import { backgroundToPanel, backgroundToPanels, pageToBackground, panelPortName, panelToBackground } from './messages';
 import type { PanelConnection, PanelState } from './panel-connection';
 import type { PanelView } from './panel-view';
 import { type MessageSender, overhear, RequestError, request, toExtension } from './request';
-import { isPortalPage } from './sender';
+import { isBackground, isPortalPage } from './sender';
 
 const portMessageSchema = z.discriminatedUnion('name', [
   z.object({ name: z.literal('panel/hello'), payload: backgroundToPanel['panel/hello'] }),
   z.object({ name: z.literal('panel/view'), payload: backgroundToPanel['panel/view'] }),
   z.object({ name: z.literal('panel/library'), payload: backgroundToPanel['panel/library'] }),
+  z.object({ name: z.literal('panel/command'), payload: backgroundToPanel['panel/command'] }),
 ]);
 type PortMessage = z.infer<typeof portMessageSchema>;
 
@@ -25,8 +29,10 @@ export function connectPanel(window: Window): PanelConnection {
   line.connect();
   overhear(pageToBackground, 'page/read', {
     maySend: (sender) => isPortalPage(sender) && line.isOwnTab(sender),
-    onMessage: () => line.connect(),
+    onMessage: ({ reading }) => line.hear(reading),
   });
+  // Firefox lets a panel inside a page hear only what the background tells its tab.
+  overhear(backgroundToPanels, 'panel/wake', { maySend: isBackground, onMessage: () => line.wake() });
   window.document.addEventListener('visibilitychange', () => {
     if (window.document.visibilityState === 'visible') line.connect();
   });
@@ -36,17 +42,7 @@ export function connectPanel(window: Window): PanelConnection {
   return {
     snapshot: () => line.state,
     subscribe: (onChange) => line.subscribe(onChange),
-    onCommand: (listener) => {
-      const end = new AbortController();
-      overhear(backgroundToPanels, 'panel/command', {
-        maySend: (sender) => sender.id === browser.runtime.id,
-        onMessage: ({ tabId, command }) => {
-          if (tabId === line.tabId) listener(command);
-        },
-        signal: end.signal,
-      });
-      return () => end.abort();
-    },
+    onCommand: (listener) => line.onCommand(listener),
     insert: (insertion) => insert(line, insertion),
     changeLayout: (layout) => ask(line, 'panel/layout', layout),
     focusPage: () => ask(line, 'panel/focus-page', {}),
@@ -70,37 +66,67 @@ class PanelLine {
   state: PanelState = { templates: [], connection: 'resting' };
   tabId: number | undefined;
   #port: Browser.runtime.Port | undefined;
+  /** The page has told something since the last view came. */
+  #isAwaiting = false;
   #libraryVersion: number | undefined;
   #arriving: Template[] = [];
   readonly #listeners = new Set<() => void>();
+  readonly #commandListeners = new Set<(command: PanelCommand) => void>();
 
   subscribe(onChange: () => void): () => void {
     this.#listeners.add(onChange);
     return () => this.#listeners.delete(onChange);
   }
 
+  onCommand(listener: (command: PanelCommand) => void): () => void {
+    this.#commandListeners.add(listener);
+    return () => this.#commandListeners.delete(listener);
+  }
+
   isOwnTab(sender: MessageSender): boolean {
     return this.tabId === undefined || sender.tab?.id === this.tabId;
   }
 
+  /** The page has told what it shows: the background makes a view of it, and the panel gets ready. */
+  hear(reading: Reading): void {
+    this.#isAwaiting = true;
+    const connection = this.#connected();
+    const isNews = this.tabId !== undefined && this.state.view && showsAnother(reading, this.state.view.reading);
+    this.change({ connection, coming: isNews ? reading : this.state.coming });
+  }
+
+  wake(): void {
+    this.#isAwaiting = true;
+    this.connect();
+  }
+
   connect(): void {
-    if (this.#port) return;
-    if (isOutdated()) {
-      this.change({ connection: 'outdated' });
-      return;
-    }
+    this.change({ connection: this.#connected() });
+  }
+
+  #connected(): PanelState['connection'] {
+    if (isOutdated()) return 'outdated';
+    if (this.#port) return 'open';
     const port = browser.runtime.connect({ name: panelPortName });
     this.#port = port;
     port.onMessage.addListener((message: unknown) => this.#take(message));
-    port.onDisconnect.addListener(() => {
-      this.#port = undefined;
-      this.change({ connection: isOutdated() ? 'outdated' : 'resting' });
-    });
+    port.onDisconnect.addListener(() => this.#lose());
     port.postMessage({ libraryVersion: this.#libraryVersion });
-    this.change({ connection: 'open' });
+    return 'open';
+  }
+
+  /** Where a view is awaited, the line that was lost led to the background of before: one more leads to the new one. */
+  #lose(): void {
+    this.#port = undefined;
+    const wasAwaiting = this.#isAwaiting;
+    this.#isAwaiting = false;
+    if (wasAwaiting) this.connect();
+    else this.change({ connection: isOutdated() ? 'outdated' : 'resting' });
   }
 
   change(part: Partial<PanelState>): void {
+    const isSame = Object.entries(part).every(([name, value]) => Object.is(Reflect.get(this.state, name), value));
+    if (isSame) return;
     this.state = { ...this.state, ...part };
     for (const listener of this.#listeners) listener();
   }
@@ -111,10 +137,23 @@ class PanelLine {
     if (parsed.data.name === 'panel/hello') this.tabId = parsed.data.payload.tabId;
     if (parsed.data.name === 'panel/view') this.#takeView(parsed.data.payload);
     if (parsed.data.name === 'panel/library') this.#takeLibrary(parsed.data.payload);
+    if (parsed.data.name === 'panel/command') this.#run(parsed.data.payload.command);
+  }
+
+  #run(command: PanelCommand): void {
+    for (const listener of this.#commandListeners) listener(command);
   }
 
   #takeView(view: PanelView): void {
-    this.change({ view });
+    const { coming } = this.state;
+    this.#isAwaiting = false;
+    const hasCome = !coming || (view.reading !== undefined && view.reading.readAt >= coming.readAt);
+    const before = hasCome && coming ? coming : this.state.view?.reading;
+    const reading = view.reading && keepEqual(before, view.reading);
+    this.change({
+      view: keepEqual(this.state.view, reading ? { ...view, reading } : view),
+      coming: hasCome ? undefined : coming,
+    });
   }
 
   #takeLibrary(chunk: Extract<PortMessage, { name: 'panel/library' }>['payload']): void {
@@ -125,6 +164,12 @@ class PanelLine {
     this.change({ templates: this.#arriving });
     this.#arriving = [];
   }
+}
+
+/** Another conversation, or another face of the page. */
+function showsAnother(reading: Reading, shown: Reading | undefined): boolean {
+  const keyOf = (each: Reading | undefined) => each?.identity?.key ?? each?.conversation?.key;
+  return reading.condition !== shown?.condition || keyOf(reading) !== keyOf(shown);
 }
 
 async function insert(line: PanelLine, insertion: Parameters<PanelConnection['insert']>[0]): Promise<InsertionOutcome> {

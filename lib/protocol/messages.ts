@@ -72,11 +72,11 @@ export const panelToBackground = direction({
   },
 });
 
-/** Background → all our pages; a panel takes what is meant for its own tab. */
+/** Background → all frames of one tab, for the panel among them: it is to connect. Nobody answers. */
 export const backgroundToPanels = direction({
   to: 'panel',
-  payloads: { 'panel/command': z.object({ tabId: z.int(), command: z.enum(panelCommands) }) },
-  answers: { 'panel/command': nothing },
+  payloads: { 'panel/wake': nothing },
+  answers: { 'panel/wake': nothing },
 });
 
 /** Background → panel, by port. The library comes in chunks and only when its version is not the panel's. */
@@ -89,6 +89,7 @@ export const backgroundToPanel = {
     isFirst: z.boolean(),
     isLast: z.boolean(),
   }),
+  'panel/command': z.object({ command: z.enum(panelCommands) }),
 } as const;
 
 /** Panel → background, by port, once after connecting: the library version it already holds. */

@@ -1,5 +1,6 @@
 /** What the panel's interface needs from the rest of the extension; tests give a fake one that behaves. */
 import type { Insertion, InsertionOutcome } from '@/lib/domain/conversation/insertion';
+import type { Reading } from '@/lib/domain/conversation/reading';
 import type { SettingsChanges } from '@/lib/domain/settings/settings';
 import type { Template } from '@/lib/domain/template/template';
 import type { PanelCommand, PanelLayout } from './for-page';
@@ -9,6 +10,11 @@ import type { PanelView } from './panel-view';
 export interface PanelState {
   /** Absent until the background has spoken for the first time. */
   readonly view?: PanelView;
+  /**
+   * What the page shows by now, where that is another conversation than the view's: its own view is on the way, and
+   * until then nothing of it may be shown, only made ready.
+   */
+  readonly coming?: Reading | undefined;
   /** Same array as long as the library is the same. */
   readonly templates: readonly Template[];
   /** `outdated`: this copy of the extension was updated or switched off; only a reload of the page helps. */

@@ -6,16 +6,16 @@ import { toDeadlineRules } from '@/lib/domain/settings/deadline-rules';
 import type { PanelCommand, PanelLayout } from '@/lib/protocol/for-page';
 import {
   backgroundToPage,
-  backgroundToPanels,
   type OutdatedTab,
   type pageToBackground,
   type panelToBackground,
 } from '@/lib/protocol/messages';
 import type { HandlersOf, MessageSender } from '@/lib/protocol/request';
-import { request, toExtension, toTab } from '@/lib/protocol/request';
+import { request, toTab } from '@/lib/protocol/request';
 import type { ReplydockDatabase } from '@/lib/store/database';
 import { readSettings, saveSettings } from '@/lib/store/settings-table';
 import type { PanelHub } from './panel-hub';
+import type { PanelLines } from './panel-lines';
 import { recordReading } from './record-reading';
 import { readRowDeadlines } from './row-deadlines';
 import { storeProblemOf } from './store-problem';
@@ -23,14 +23,16 @@ import { storeProblemOf } from './store-problem';
 export interface BackgroundContext {
   readonly db: ReplydockDatabase;
   readonly hub: PanelHub;
+  readonly lines: PanelLines;
   readonly now: () => number;
 }
 
 /** Answers to content scripts. */
-export function pageHandlers({ db, hub, now }: BackgroundContext): HandlersOf<typeof pageToBackground> {
+export function pageHandlers({ db, hub, lines, now }: BackgroundContext): HandlersOf<typeof pageToBackground> {
   return {
     'page/read': async ({ reading }, sender) => {
       const tabId = requireTabId(sender);
+      lines.wake(tabId);
       await hub.takeReading(tabId, reading);
       const settings = await readSettings(db);
       const rules = toDeadlineRules(settings);
@@ -42,7 +44,7 @@ export function pageHandlers({ db, hub, now }: BackgroundContext): HandlersOf<ty
       return { layout: layoutOf(settings), soonMs: rules.soonMs, rows };
     },
     'panel/command': async ({ command }, sender) => {
-      await runCommand({ db, now }, requireTabId(sender), command);
+      await runCommand({ db, lines, now }, requireTabId(sender), command);
       return {};
     },
   };
@@ -82,7 +84,7 @@ export function panelHandlers({ db, now }: BackgroundContext): HandlersOf<typeof
 
 /** Opens or folds the panel by itself; what concerns suggestions is the panel's business. */
 export async function runCommand(
-  context: Pick<BackgroundContext, 'db' | 'now'>,
+  context: Pick<BackgroundContext, 'db' | 'lines' | 'now'>,
   tabId: number,
   command: PanelCommand,
 ): Promise<void> {
@@ -90,11 +92,7 @@ export async function runCommand(
     const layout = layoutOf(await readSettings(context.db));
     return changeLayout(context, tabId, { ...layout, isFolded: !layout.isFolded });
   }
-  await request(backgroundToPanels, {
-    name: 'panel/command',
-    payload: { tabId, command },
-    transport: toExtension,
-  }).catch(ignoreAbsence);
+  context.lines.command(tabId, command);
 }
 
 function layoutOf(settings: { readonly panelWidthPx: number; readonly isPanelFolded: boolean }): PanelLayout {

@@ -12,6 +12,7 @@ import type { ConversationRecord, ReplydockDatabase } from '@/lib/store/database
 import { type OrdersOfBuyer, orderKey, readOrders } from '@/lib/store/orders-table';
 import { readSettings } from '@/lib/store/settings-table';
 import { readLibraryVersion } from '@/lib/store/templates-table';
+import { withOrdersSeen } from './orders-seen';
 
 /** A panel has room for so many; the counts tell of the rest. */
 const shownOrders = 50;
@@ -33,20 +34,23 @@ export async function composePanelView(db: ReplydockDatabase, { reading, now }: 
     conversation && readKnown(db, conversation, now),
   ]);
   const general = { settings, libraryVersion };
-  if (!conversation || !known) return { ...general, ...(reading && { reading: withoutRows(reading) }), orders: [] };
+  if (!reading || !conversation || !known)
+    return { ...general, ...(reading && { reading: withoutRows(reading) }), orders: [] };
 
   const { stored, ofBuyer, found } = known;
   const before = conversation.key ? stored.get(conversation.key) : undefined;
   const whole =
     before && conversation.messages.length > 0 ? mergeConversation(before.conversation, conversation) : conversation;
-  const orders = found.orders.filter((order) => mayBeShown(order, conversation, settings));
+  const orders = withOrdersSeen(found.orders, reading, conversation).filter((order) =>
+    mayBeShown(order, conversation, settings),
+  );
   return {
     ...general,
     reading: withoutRows(reading),
     deadline: computeDeadline(whole, toDeadlineRules(settings)),
     orders: orders.slice(0, shownOrders),
     ...(conversation.buyerIds.length > 0 && {
-      customer: countFacts({ conversation, ofBuyer, found, orders, settings, now }),
+      customer: countFacts({ conversation, ofBuyer, found, orders, settings, readAt: reading.readAt }),
     }),
   };
 }
@@ -106,24 +110,27 @@ interface CountedFacts {
   readonly found: OrdersOfBuyer;
   readonly orders: readonly Order[];
   readonly settings: Settings;
-  readonly now: number;
+  readonly readAt: number;
 }
 
-function countFacts({ conversation, ofBuyer, found, orders, settings, now }: CountedFacts): CustomerFacts {
+function countFacts({ conversation, ofBuyer, found, orders, settings, readAt }: CountedFacts): CustomerFacts {
   const shown = ofBuyer.filter((record) => mayBeShown(record.conversation, conversation, settings));
   const isStored = shown.some((record) => record.key === conversation.key);
-  const times = [...orders.map((order) => order.orderedAt?.latestAt), ...shown.map(startedAt)];
+  const times = [
+    startOf(conversation),
+    found.firstSeenAt,
+    ...orders.map((order) => order.orderedAt?.latestAt),
+    ...shown.map((record) => startOf(record.conversation) ?? record.firstSeenAt),
+  ];
   const known = times.filter((time) => time !== undefined);
   return {
     conversationCount: shown.length + (isStored ? 0 : 1),
     orderCount: orders.length,
     returnCount: orders.filter((order) => order.returnRequestedAt || order.status === 'refunded').length,
-    firstSeenAt: Math.min(now, found.firstSeenAt ?? now, ...known),
+    firstSeenAt: Math.min(readAt, ...known),
   };
 }
 
-function startedAt(record: ConversationRecord): number {
-  return (
-    record.conversation.openedAt?.latestAt ?? record.conversation.messages[0]?.sentAt?.latestAt ?? record.firstSeenAt
-  );
+function startOf({ openedAt, messages }: Conversation): number | undefined {
+  return openedAt?.latestAt ?? messages[0]?.sentAt?.latestAt;
 }

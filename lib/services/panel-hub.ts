@@ -2,7 +2,7 @@
  * Keeps the panels of all tabs up to date: one live view for each tab that has a panel listening.
  * Holds nothing that may not be lost when the background falls asleep: a page tells its reading again when asked.
  */
-import { liveQuery, type Subscription } from 'dexie';
+import { liveQuery } from 'dexie';
 import type { Reading } from '@/lib/domain/conversation/reading';
 import type { Template } from '@/lib/domain/template/template';
 import type { PanelView } from '@/lib/protocol/panel-view';
@@ -45,8 +45,9 @@ export interface PanelHub {
 interface Tab {
   reading: Reading | undefined;
   readonly listeners: Set<PanelListener>;
-  subscription: Subscription | undefined;
-  /** What the panels were shown last, also as text to compare with. */
+  /** Ends the live view that is running, and whoever waits for its first state waits no more. */
+  end: (() => void) | undefined;
+  /** What the live view told last, also as text to compare with. */
   shown: { readonly view: PanelView; readonly text: string } | undefined;
 }
 
@@ -64,7 +65,7 @@ export function createPanelHub(context: PanelHubContext): PanelHub {
   function tabOf(tabId: number): Tab {
     const known = tabs.get(tabId);
     if (known) return known;
-    const tab: Tab = { reading: undefined, listeners: new Set(), subscription: undefined, shown: undefined };
+    const tab: Tab = { reading: undefined, listeners: new Set(), end: undefined, shown: undefined };
     tabs.set(tabId, tab);
     return tab;
   }
@@ -73,7 +74,6 @@ export function createPanelHub(context: PanelHubContext): PanelHub {
     takeReading: (tabId, reading) => {
       const tab = tabOf(tabId);
       tab.reading = reading;
-      tab.shown = undefined;
       return showTab(tab);
     },
     hasReading: (tabId) => tabs.get(tabId)?.reading !== undefined,
@@ -83,7 +83,7 @@ export function createPanelHub(context: PanelHubContext): PanelHub {
       if (tab.shown) {
         listener.postView(tab.shown.view);
         void postLibraries(context, tab, tab.shown.view);
-      } else if (!tab.subscription && !isWaitingForPage(tab, listener)) {
+      } else if (!tab.end && !isWaitingForPage(tab, listener)) {
         void showTab(tab);
       }
     },
@@ -111,8 +111,9 @@ function isWaitingForPage({ reading }: Tab, { libraryVersion }: PanelListener): 
 }
 
 function endView(tab: Tab): void {
-  tab.subscription?.unsubscribe();
-  tab.subscription = undefined;
+  tab.end?.();
+  tab.end = undefined;
+  tab.shown = undefined;
 }
 
 /** Starts the tab's live view anew; resolves when its first state is known to the panels. */
@@ -125,16 +126,20 @@ async function showView(context: PanelHubContext, tab: Tab, writeProblem: PanelV
       viewWithoutStore({ reading, problem: storeProblemOf(error) }),
     );
   await new Promise<void>((resolve) => {
+    let isEnded = false;
     const subscription = liveQuery(compose).subscribe(async (facts) => {
       const shortcuts = await asked;
-      if (tab.subscription === subscription) {
-        const view = { ...(writeProblem && { storeProblem: writeProblem }), ...facts, shortcuts };
-        postView(tab, view);
-        void postLibraries(context, tab, view);
-      }
+      if (isEnded) return;
+      const view = { ...(writeProblem && { storeProblem: writeProblem }), ...facts, shortcuts };
+      postView(tab, view);
+      void postLibraries(context, tab, view);
       resolve();
     });
-    tab.subscription = subscription;
+    tab.end = () => {
+      isEnded = true;
+      subscription.unsubscribe();
+      resolve();
+    };
   });
 }
 

@@ -4,20 +4,25 @@ import type * as z from 'zod/mini';
 import { type backgroundToPanel, panelGreetingSchema, panelPortName } from '@/lib/protocol/messages';
 import { isOwnPage } from '@/lib/protocol/sender';
 import type { PanelHub, PanelListener } from './panel-hub';
+import type { PanelLines, PostCommand } from './panel-lines';
 
 type PortPayloads = { [N in keyof typeof backgroundToPanel]: z.output<(typeof backgroundToPanel)[N]> };
 
+export interface PanelPortContext {
+  readonly hub: PanelHub;
+  readonly lines: PanelLines;
+  readonly askPage: (tabId: number) => void;
+}
+
 /** Attaches a panel to the hub once it has greeted. Ports of anybody else are closed. */
-export function servePanelPort(
-  port: Browser.runtime.Port,
-  { hub, askPage }: { readonly hub: PanelHub; readonly askPage: (tabId: number) => void },
-): void {
+export function servePanelPort(port: Browser.runtime.Port, { hub, lines, askPage }: PanelPortContext): void {
   const tabId = port.sender?.tab?.id;
   if (port.name !== panelPortName || !port.sender || !isOwnPage(port.sender) || tabId === undefined) {
     port.disconnect();
     return;
   }
   const post = <N extends keyof PortPayloads>(name: N, payload: PortPayloads[N]) => port.postMessage({ name, payload });
+  const postCommand: PostCommand = (command) => post('panel/command', { command });
   let listener: PanelListener | undefined;
   post('panel/hello', { tabId });
   port.onMessage.addListener((message: unknown) => {
@@ -29,9 +34,11 @@ export function servePanelPort(
       libraryVersion: greeting.data.libraryVersion,
     };
     hub.attach(tabId, listener);
+    lines.open(tabId, postCommand);
     if (!hub.hasReading(tabId)) askPage(tabId);
   });
   port.onDisconnect.addListener(() => {
     if (listener) hub.detach(tabId, listener);
+    lines.close(tabId, postCommand);
   });
 }

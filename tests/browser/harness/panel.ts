@@ -61,6 +61,11 @@ export class Panel {
     );
   }
 
+  /** All that stands in the panel. */
+  async text(): Promise<string> {
+    return this.frame.$eval('body', (body) => body.textContent ?? '');
+  }
+
   /** Text of the heading of level 1. */
   async heading(): Promise<string | undefined> {
     return this.#textOf('h1, [role="heading"][aria-level="1"]');
