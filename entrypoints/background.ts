@@ -8,6 +8,7 @@ import { serve } from '@/lib/protocol/request';
 import { isOwnPage, isPortalPage } from '@/lib/protocol/sender';
 import { askPage, pageHandlers, panelHandlers, runCommand } from '@/lib/services/background-services';
 import { createPanelHub } from '@/lib/services/panel-hub';
+import { createPanelLines, ringPanel } from '@/lib/services/panel-lines';
 import { servePanelPort } from '@/lib/services/panel-port';
 import { readShortcuts } from '@/lib/services/shortcuts';
 import { openDatabase } from '@/lib/store/database';
@@ -17,11 +18,12 @@ export default defineBackground(() => {
   const db = openDatabase();
   const now = () => Date.now();
   const hub = createPanelHub({ db, now, readShortcuts });
-  const context = { db, hub, now };
+  const lines = createPanelLines({ now, ring: ringPanel });
+  const context = { db, hub, lines, now };
 
   serve(pageToBackground, pageHandlers(context), { maySend: isPortalPage });
   serve(panelToBackground, panelHandlers(context), { maySend: isOwnPage });
-  browser.runtime.onConnect.addListener((port) => servePanelPort(port, { hub, askPage }));
+  browser.runtime.onConnect.addListener((port) => servePanelPort(port, { hub, lines, askPage }));
   browser.tabs.onRemoved.addListener((tabId) => hub.forget(tabId));
 
   browser.commands.onCommand.addListener((command, tab) => {

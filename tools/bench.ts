@@ -9,7 +9,10 @@ import { join } from 'node:path';
 import { buildFolder, projectFolder } from '../tests/browser/harness/builds';
 import { measureSizes } from './bench/content-script-sizes';
 import { type Figure, figureLine } from './bench/figure';
+import { measureInbox } from './bench/measure-inbox';
+import { measureInsertions } from './bench/measure-insertions';
 import { measureOpenings } from './bench/measure-openings';
+import { measureRankingInNode, measureRankingInPanel } from './bench/measure-rankings';
 
 interface Measure {
   /** What the names of its figures begin with. */
@@ -19,8 +22,15 @@ interface Measure {
 
 const measures: readonly Measure[] = [
   { name: 'size', measure: () => measureSizes(buildFolder('chromium')) },
-  { name: 'opening.ebay', measure: () => measureOpenings(['ebay'], say) },
-  { name: 'opening.amazon', measure: () => measureOpenings(['amazon'], say) },
+  { name: 'ranking.node', measure: () => measureRankingInNode(say) },
+  { name: 'ranking.panel', measure: () => measureRankingInPanel(say) },
+  { name: 'opening.ebay', measure: () => measureOpenings('ebay', say) },
+  { name: 'opening.amazon', measure: () => measureOpenings('amazon', say) },
+  { name: 'insertion.ebay.textarea', measure: () => measureInsertions('ebay', 'textarea', say) },
+  { name: 'insertion.amazon.component', measure: () => measureInsertions('amazon', 'component', say) },
+  { name: 'insertion.amazon.textarea', measure: () => measureInsertions('amazon', 'textarea', say) },
+  { name: 'inbox.ebay', measure: () => measureInbox('ebay', say) },
+  { name: 'inbox.amazon', measure: () => measureInbox('amazon', say) },
 ];
 
 function say(line: string): void {

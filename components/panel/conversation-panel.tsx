@@ -26,6 +26,8 @@ interface ConversationPanelProps {
   readonly rules: DeadlineRules;
   readonly reply: Reply;
   readonly isOutdated: boolean;
+  /** Drawn but not seen yet: nothing can be inserted. */
+  readonly isComing: boolean;
   readonly notices: ReactNode;
   readonly onToggle: () => void;
   readonly onWelcome: () => void;
@@ -37,7 +39,7 @@ const nothingRead: Deadline = { kind: 'unknown', reason: 'nothing-read' };
 const troublesWithReplies: readonly string[] = ['unrecognised', 'retired'];
 
 export function ConversationPanel(props: ConversationPanelProps) {
-  const { view, stage, templates, rules, reply, isOutdated, notices, onToggle, onWelcome } = props;
+  const { view, stage, templates, rules, reply, isOutdated, isComing, notices, onToggle, onWelcome } = props;
   const { connection } = usePanelTools();
   const { reading } = stage;
   const { conversation } = reading;
@@ -54,7 +56,7 @@ export function ConversationPanel(props: ConversationPanelProps) {
     onSearch: () => search.current?.focus(),
     onInsert: (index) => {
       const suggestion = list.shown[index];
-      if (suggestion) give(suggestion);
+      if (suggestion && !isComing) give(suggestion);
     },
     onToggle,
   });

@@ -16,15 +16,17 @@ import { PageReport } from './page-report';
 import { stageOf } from './panel-stage';
 import { PanelWelcome } from './panel-welcome';
 import { ResizeHandle } from './resize-handle';
-import { Skeleton } from './skeleton';
+import { Curtain, Skeleton } from './skeleton';
 import { useLayout } from './use-layout';
 import { conversationOf, useReply } from './use-reply';
+import { viewToDraw } from './view-to-draw';
 
 /** Narrower than any open panel: the frame stands folded in the page. */
 const foldedQuery = '(max-width: 119px)';
 
 export function PanelFrame({ state }: { readonly state: PanelState }) {
-  const { view, templates, connection } = state;
+  const { templates, connection } = state;
+  const { view, isComing } = useMemo(() => viewToDraw(state), [state]);
   const reading = view?.reading;
   const settings = view?.settings ?? defaultSettings;
   const rules = useMemo(() => toDeadlineRules(settings), [settings]);
@@ -37,7 +39,7 @@ export function PanelFrame({ state }: { readonly state: PanelState }) {
 
   if (isFolded) {
     return (
-      <FoldedPanel view={view} rules={rules} onUnfold={toggle}>
+      <FoldedPanel view={isComing ? undefined : view} rules={rules} onUnfold={toggle}>
         {strip}
       </FoldedPanel>
     );
@@ -57,19 +59,22 @@ export function PanelFrame({ state }: { readonly state: PanelState }) {
         onWelcome={() => setWelcomeOpen(true)}
       />
       {view && !isWelcome && (stage.kind === 'conversation' || stage.kind === 'trouble') ? (
-        <ConversationPanel
-          // A buyer is never seen half mixed with another: nothing is carried over.
-          key={conversationOf(stage.reading)}
-          view={view}
-          stage={stage}
-          templates={templates}
-          rules={rules}
-          reply={reply}
-          isOutdated={connection === 'outdated'}
-          notices={notices}
-          onToggle={toggle}
-          onWelcome={() => setWelcomeOpen(true)}
-        />
+        <Curtain isClosed={isComing}>
+          <ConversationPanel
+            // A buyer is never seen half mixed with another: nothing is carried over.
+            key={conversationOf(stage.reading)}
+            view={view}
+            stage={stage}
+            templates={templates}
+            rules={rules}
+            reply={reply}
+            isOutdated={connection === 'outdated'}
+            isComing={isComing}
+            notices={notices}
+            onToggle={toggle}
+            onWelcome={() => setWelcomeOpen(true)}
+          />
+        </Curtain>
       ) : (
         <main className="flex min-h-0 flex-1 flex-col overflow-y-auto">
           {notices}

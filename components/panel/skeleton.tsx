@@ -1,4 +1,5 @@
 /** Grey places for what is on its way. Nothing is drawn for the first 150 ms: most waits are shorter. */
+import type { ReactNode } from 'react';
 import { i18n } from '#i18n';
 import { Button } from '../ui/button';
 import { usePanelTools } from './panel-tools';
@@ -11,9 +12,9 @@ export function Skeleton() {
   const { connection } = usePanelTools();
   const isSlow = useElapsed(slowMs);
   return (
-    <div className="flex flex-1 flex-col">
+    <div className="flex min-h-0 flex-1 flex-col overflow-hidden">
       <h1 className="sr-only">{i18n.t('notice.loading')}</h1>
-      <div aria-hidden="true" className="flex flex-1 animate-appear flex-col">
+      <div aria-hidden="true" className="flex min-h-0 flex-1 animate-appear flex-col overflow-hidden">
         <div className="flex flex-col gap-2 px-4 py-4">
           <Block className="h-6 w-44" />
           <Block className="h-4 w-60" />
@@ -35,6 +36,22 @@ export function Skeleton() {
         <div className="flex items-center justify-between gap-2 border-t border-line bg-surface px-4 py-2">
           <p className="text-ink-2">{i18n.t('notice.slow')}</p>
           <Button onPress={() => void connection.readAgain()}>{i18n.t('notice.tryAgain')}</Button>
+        </div>
+      )}
+    </div>
+  );
+}
+
+/** Holds what is drawn but not whole yet: laid out, unseen, out of reach of pointer, keyboard and screen reader. */
+export function Curtain({ isClosed, children }: { readonly isClosed: boolean; readonly children: ReactNode }) {
+  return (
+    <div className="relative flex min-h-0 flex-1 flex-col">
+      <div inert={isClosed} className={`flex min-h-0 flex-1 flex-col ${isClosed ? 'invisible' : ''}`}>
+        {children}
+      </div>
+      {isClosed && (
+        <div className="absolute inset-0 flex flex-col overflow-hidden">
+          <Skeleton />
         </div>
       )}
     </div>

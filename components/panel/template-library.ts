@@ -17,28 +17,28 @@ export function libraryOf(templates: readonly Template[]): TemplateLibrary {
   const known = libraries.get(templates);
   if (known) return known;
   const search = createTemplateSearch(templates);
-  const ready = new Set<string>();
   const library: TemplateLibrary = {
     size: templates.length,
     index: createTemplateIndex(templates),
     search,
-    warmUp: (language) =>
-      ready.has(language)
-        ? () => {}
-        : whenIdle(() => {
-            ready.add(language);
-            search.search('0', { language, limit: 1 });
-          }),
+    warmUp: (language) => whenIdle((isTimeUp) => search.prepare(language, isTimeUp)),
   };
   libraries.set(templates, library);
   return library;
 }
 
-function whenIdle(work: () => void): () => void {
+/** So long before an idle time ends, no more is begun. */
+const spareMs = 2;
+
+/** Does a piece of work whenever there is nothing else to do, until it says that it is done. */
+function whenIdle(work: (isTimeUp: () => boolean) => boolean): () => void {
   if (!('requestIdleCallback' in globalThis)) {
-    const timer = setTimeout(work, 200);
+    const timer = setTimeout(() => work(() => false), 200);
     return () => clearTimeout(timer);
   }
-  const handle = requestIdleCallback(() => work(), { timeout: 5000 });
+  const goOn = (deadline: IdleDeadline): void => {
+    if (!work(() => deadline.timeRemaining() < spareMs)) handle = requestIdleCallback(goOn);
+  };
+  let handle = requestIdleCallback(goOn);
   return () => cancelIdleCallback(handle);
 }

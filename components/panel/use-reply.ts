@@ -33,13 +33,14 @@ export function useReply(currentConversation: string): Reply {
   const [outcome, setOutcome] = useState<ReplyOutcome>();
   const isFresh = useFreshness(outcome);
   const pending = useRef<symbol>(undefined);
-  const done = useRef<{ readonly mark: string; readonly at: number }>(undefined);
+  const done = useRef<{ readonly mark: string; readonly conversation: string; readonly at: number }>(undefined);
   const current = useRef(currentConversation);
 
   useEffect(() => {
     current.current = currentConversation;
     // An answer that never comes must not lock the next conversation.
     pending.current = undefined;
+    if (currentConversation !== '' && done.current?.conversation !== currentConversation) done.current = undefined;
     setOutcome((last) => (isOfAnother(last, currentConversation) ? undefined : last));
   }, [currentConversation]);
 
@@ -50,10 +51,12 @@ export function useReply(currentConversation: string): Reply {
       if (pending.current || isAgain) return;
       const turn = Symbol('turn');
       pending.current = turn;
+      // From now on no button says any more that it was done.
+      done.current = undefined;
       setOutcome(undefined);
       try {
         const next = await (offer.isCopy ? copy(offer, tools) : insert(offer, tools, () => current.current));
-        if (next.kind === 'inserted') done.current = { mark, at: next.at };
+        if (next.kind === 'inserted') done.current = { mark, conversation: next.conversation, at: next.at };
         setOutcome(next);
       } finally {
         if (pending.current === turn) pending.current = undefined;

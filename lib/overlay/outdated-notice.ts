@@ -6,6 +6,8 @@ import { i18n } from '#i18n';
 import { ownAttribute, setStyles } from '@/lib/dom/own-nodes';
 
 const askEveryMs = 3_000;
+/** Time for the old panel to go, and for a younger script to put in its own. */
+const takeOverMs = 300;
 
 export interface OutdatedNoticeContext {
   readonly document: Document;
@@ -20,9 +22,11 @@ export function showNoticeWhenOutdated({ document, signal, isValid }: OutdatedNo
   const timer = setInterval(() => isValid(), askEveryMs);
   const end = (): void => {
     clearInterval(timer);
-    // A younger script of ours may have taken this one's place: then all is well.
-    if (!document.querySelector(`[${ownAttribute}="panel"]`))
-      document.documentElement.append(drawNotice(document, words));
+    setTimeout(() => {
+      // A younger script of ours may have taken this one's place: then all is well.
+      if (!document.querySelector(`[${ownAttribute}="panel"]`))
+        document.documentElement.append(drawNotice(document, words));
+    }, takeOverMs);
   };
   signal.addEventListener('abort', end, { once: true });
 }

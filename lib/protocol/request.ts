@@ -106,8 +106,7 @@ export function serve<P, A extends Record<keyof P, unknown>>(
     const { name, payload } = envelope.data;
     return hasName(direction.payloads, name) ? answer(direction, handlers, { name, payload, sender }) : undefined;
   };
-  browser.runtime.onMessage.addListener(listener);
-  signal?.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener), { once: true });
+  listenUntil(signal, listener);
 }
 
 /** Hears messages of a direction that somebody else answers. */
@@ -123,8 +122,16 @@ export function overhear<P, A extends Record<keyof P, unknown>, N extends keyof 
     const payload = fitting(direction.payloads[name], envelope.data.payload);
     if (payload !== undefined) onMessage(payload, sender);
   };
+  listenUntil(signal, listener);
+}
+
+function listenUntil(
+  signal: AbortSignal | undefined,
+  listener: (message: unknown, sender: MessageSender) => Promise<unknown> | undefined,
+): void {
   browser.runtime.onMessage.addListener(listener);
-  signal?.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener), { once: true });
+  // Where the extension is gone there is no `runtime` any more, and nobody to listen to.
+  signal?.addEventListener('abort', () => browser.runtime?.onMessage.removeListener(listener), { once: true });
 }
 
 async function answer<P, A extends Record<keyof P, unknown>, N extends keyof P>(

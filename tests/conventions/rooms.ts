@@ -48,7 +48,7 @@ export const rooms: readonly Room[] = [
   },
   {
     path: 'lib/protocol/',
-    mayImport: ['lib/domain/', 'zod/mini', 'wxt/'],
+    mayImport: ['lib/domain/', 'zod/mini', 'wxt/', 'dequal'],
     because: 'Messages carry domain values; what happens with them is the services’ business.',
   },
   {

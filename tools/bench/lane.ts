@@ -3,6 +3,7 @@ import type { Frame, Page } from 'puppeteer-core';
 import { panelOf } from '../../tests/browser/harness/panel';
 import type { TestBrowser } from '../../tests/browser/harness/test-browser';
 import { inPageCode } from './in-page-code';
+import type { StagedWorld } from './staged-world';
 
 export interface Lane {
   readonly browser: TestBrowser;
@@ -12,12 +13,16 @@ export interface Lane {
   close(): Promise<void>;
 }
 
-export async function openLane(browser: TestBrowser, address: string): Promise<Lane> {
+export type LaneWish = Pick<StagedWorld, 'inboxAddress' | 'rows'>;
+
+/** With the whole list loaded: conversations are opened from rows that stand there. */
+export async function openLane(browser: TestBrowser, { inboxAddress, rows }: LaneWish): Promise<Lane> {
   const page = await browser.newPage();
-  await page.goto(address);
+  await page.goto(inboxAddress);
   await page.bringToFront();
   const { frame } = await panelOf(page);
   await page.evaluate(await inPageCode('portal-watch'));
+  await page.evaluate((count) => window.replydockPortalWatch?.loadRows(count), rows);
   await frame.evaluate(await inPageCode('panel-watch'));
   return { browser, page, frame, close: () => page.close() };
 }

@@ -6,7 +6,7 @@ import { fillStore } from './fill-store';
 import type { ExpectedPanel } from './in-page/panel-watch';
 import { openLane } from './lane';
 import { timeOpening } from './opening';
-import { earlierOrderIds, type KnownBuyer, seedOrders, seedTemplates } from './seeds';
+import { earlierOrderIds, seedOrders, seedTemplates } from './seeds';
 import { spreadOf, spreadWords } from './spread';
 import { type Stage, withStage } from './stage';
 import { type StagedWorld, stageWorld } from './staged-world';
@@ -20,42 +20,38 @@ const templates = 10_000;
 const orders = 100_000;
 const budgetMs = 100;
 
-export function measureOpenings(portals: readonly PortalName[], say: Say): Promise<readonly Figure[]> {
+export function measureOpenings(portal: PortalName, say: Say): Promise<readonly Figure[]> {
   return withStage(async (stage) => {
     const now = Date.now();
-    const worlds = portals.map((portal) => stageWorld({ portal, conversations: openings }));
-    const buyers = worlds.flatMap((world) => world.buyers);
+    const world = stageWorld({ portal, conversations: openings });
     say(`putting ${templates} templates and ${orders} orders into the store`);
-    const content = { templates: seedTemplates(templates, now), orders: seedOrders(orders, buyers, now) };
+    const content = { templates: seedTemplates(templates, now), orders: seedOrders(orders, world.buyers, now) };
     await fillStore(stage.ours, content);
-    const figures: Figure[] = [];
-    for (const world of worlds) {
-      for (const isAsleep of [true, false]) figures.push(await openAll({ stage, world, buyers, isAsleep, say }));
-    }
-    return figures;
+    world.show(stage.portals);
+    return [
+      await openAll({ stage, world, isAsleep: true, say }),
+      await openAll({ stage, world, isAsleep: false, say }),
+    ];
   });
 }
 
 interface Openings {
   readonly stage: Stage;
   readonly world: StagedWorld;
-  /** The buyers whose earlier orders are in the store, in the order they were put there. */
-  readonly buyers: readonly KnownBuyer[];
   readonly isAsleep: boolean;
   readonly say: Say;
 }
 
-async function openAll({ stage, world, buyers, isAsleep, say }: Openings): Promise<Figure> {
-  world.show(stage.portals);
-  const ours = await openLane(stage.ours, world.inboxAddress);
-  const bare = await openLane(stage.bare, world.inboxAddress);
+async function openAll({ stage, world, isAsleep, say }: Openings): Promise<Figure> {
+  const ours = await openLane(stage.ours, world);
+  const bare = await openLane(stage.bare, world);
   const times: number[] = [];
   const bareTimes: number[] = [];
   for (const [index, conversationId] of world.conversationIds.entries()) {
     const truth = world.truthOf(conversationId);
     const isMeasured = index >= rehearsals;
     const opening = { conversationId, isAsleep: isAsleep && isMeasured };
-    const earlier = earlierOrderIds(buyers, buyers.indexOf(world.buyerOf(conversationId)));
+    const earlier = earlierOrderIds(world.buyers, index);
     const time = await timeOpening(ours, { ...opening, expected: wholePanel(truth, earlier) });
     const bareTime = await timeOpening(bare, { ...opening, expected: bareText(truth) });
     if (!isMeasured) continue;

@@ -14,11 +14,12 @@ import type { KnownBuyer } from './seeds';
 export interface StagedWorld {
   readonly portal: PortalName;
   readonly conversationIds: readonly string[];
+  /** Rows of the list, once it is scrolled to its end. */
+  readonly rows: number;
+  /** Of the conversations, in their order. */
   readonly buyers: readonly KnownBuyer[];
   readonly inboxAddress: string;
   truthOf(conversationId: string): Truth;
-  /** One of `buyers`. */
-  buyerOf(conversationId: string): KnownBuyer;
   /** Serves this world from now on. */
   show(portals: FakePortals): void;
 }
@@ -52,19 +53,13 @@ export function stageWorld({ portal, conversations, variant: changes, isMixed = 
       ? createAmazonPortal({ world, variant })
       : createEbayPortal({ world, variant, knobs: { list: 'appending', hasPictures: false } });
   const shown = page.world.conversations;
-  const buyers = new Map(
-    shown.map(({ conversationId, buyer }) => [
-      conversationId,
-      { marketplace: portal, buyerIds: [buyerIdOf(portal, buyer)] },
-    ]),
-  );
   return {
     portal,
     conversationIds: shown.map(({ conversationId }) => conversationId),
-    buyers: [...buyers.values()],
+    rows: shown.length,
+    buyers: shown.map(({ buyer }) => ({ marketplace: portal, buyerIds: [buyerIdOf(portal, buyer)] })),
     inboxAddress: page.inboxAddress(),
     truthOf: (id) => truthOf(requireConversation(shown, id), variant),
-    buyerOf: (id) => buyers.get(id) ?? { marketplace: portal, buyerIds: [] },
     show: (portals) => portals.show(portal, page),
   };
 }

@@ -33,7 +33,16 @@ export async function parsePage(html: string, url: URL): Promise<ParsedPage> {
 }
 
 /** Globals of a browser that readers use and Node has not. */
-const lentGlobals = ['CSS', 'Node', 'NodeFilter', 'Element', 'HTMLElement', 'ShadowRoot', 'getComputedStyle'];
+const lentGlobals = [
+  'CSS',
+  'Node',
+  'NodeFilter',
+  'Element',
+  'HTMLElement',
+  'ShadowRoot',
+  'MutationObserver',
+  'getComputedStyle',
+];
 
 function lendGlobals(window: Window): void {
   for (const name of lentGlobals) {

@@ -20,6 +20,11 @@ export interface SearchOptions {
 export interface TemplateSearch {
   /** Best first; none for a query without a letter or digit. */
   readonly search: (query: string, options: SearchOptions) => readonly Template[];
+  /**
+   * Gets templates ready to be searched in this language, a few at a time until time is up; says whether all are.
+   * What is not ready when a search comes is made ready then.
+   */
+  readonly prepare: (language: string, isTimeUp: () => boolean) => boolean;
 }
 
 /** Folded words of one template, each field as one line. */
@@ -47,15 +52,29 @@ const wantedLanguageFactor = 4;
 const maxBodyLength = 300;
 const maxQueryWords = 8;
 const maxNearWords = 12;
+/** So many are made ready between two looks at the time: well under a millisecond. */
+const preparedAtOnce = 20;
 
 export function createTemplateSearch(templates: readonly Template[]): TemplateSearch {
-  const byLanguage = new Map<string, readonly SearchEntry[]>();
+  const byLanguage = new Map<string, SearchEntry[]>();
   let titleWords: ReadonlySet<string> | undefined;
+
+  function entriesIn(language: string, isTimeUp: () => boolean): readonly SearchEntry[] {
+    const entries = byLanguage.get(language) ?? [];
+    byLanguage.set(language, entries);
+    while (entries.length < templates.length) {
+      const next = templates.slice(entries.length, entries.length + preparedAtOnce);
+      entries.push(...next.map((template) => toEntry(template, language)));
+      if (isTimeUp()) break;
+    }
+    return entries;
+  }
+
   return {
+    prepare: (language, isTimeUp) => entriesIn(primaryLanguage(language), isTimeUp).length === templates.length,
     search: (query, options) => {
       const language = primaryLanguage(options.language);
-      const entries = byLanguage.get(language) ?? templates.map((template) => toEntry(template, language));
-      byLanguage.set(language, entries);
+      const entries = entriesIn(language, () => false);
       const words = searchWords(query).slice(0, maxQueryWords);
       if (words.length === 0) return [];
       const found = bestEntries(

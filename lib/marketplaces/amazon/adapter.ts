@@ -169,9 +169,12 @@ function identifyContact(page: PageView, address: PageAddress, pageData: PageDat
 }
 
 function identifyCase(inbox: ReturnType<typeof lookAtInbox>): ConversationIdentity | undefined {
-  if (inbox.open.state !== 'settled') return undefined;
+  const { open, page, pageData } = inbox;
+  if (open.state !== 'settled' || !open.caseId) return undefined;
+  // Where neither address nor list marks the opened case, a request for another is the first sign of a change.
+  if (!open.isMarked && pageData.isOpeningOther(open.caseId, page.clock.now)) return undefined;
   const { key, conversationId, buyerIds, buyerName, orderIds, itemIds } = readConversation(inbox).conversation;
-  const oldest = inbox.open.shown?.[0] ?? inbox.open.facts?.messages?.[0];
+  const oldest = open.shown?.[0] ?? open.facts?.messages?.[0];
   if (!key || !oldest) return undefined;
   return {
     key,

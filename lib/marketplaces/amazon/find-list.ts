@@ -3,6 +3,7 @@
  * No class of today's inbox is known, so structure and text decide.
  */
 
+import { findAll } from '@/lib/dom/find';
 import { orderDateLabel } from './labels';
 import { isInside, type Leaf, type PageScan, parentAcross } from './page-scan';
 import { fold, toCaseId } from './patterns';
@@ -30,23 +31,24 @@ export function findRows(
   const groups = groupUnits(marks);
   const isSubject = (leaf: Leaf) => looksLikeSubject(leaf.text) || isKnownSubject(leaf.text);
   const leavesOf = (element: Element) => spanLeaves(scan, element);
+  const other = [...findAll(scan.roots, threadHook), ...scan.textBoxes];
+  const holdsOther = (element: Element) => other.some((each) => isInside(each, element));
   const isRow = ({ element }: Unit) =>
-    !holdsThread(element, scan) && (caseIdOn(element) !== undefined || leavesOf(element).some(isSubject));
+    leavesOf(element).some(isSubject) || (!holdsOther(element) && caseIdOn(element) !== undefined);
 
   const scored = groups.map((group) => ({ group, score: group.units.filter(isRow).length }));
   const best = scored.reduce<{ group: UnitGroup; score: number } | undefined>(
     (found, each) => (each.score > (found?.score ?? 0) ? each : found),
     undefined,
   );
-  const group = best?.group ?? groups.find((each) => looksLikeList(each, scan));
+  const group = best?.group ?? groups.find((each) => looksLikeList(each, scan, holdsOther));
   if (!group) return [];
-  const units = withoutThread(group.units).filter(
-    (unit) => !holdsThread(unit.element, scan) && leavesOf(unit.element).length > 1,
-  );
-  return units.slice(0, maxRows).map((unit) => {
-    const element = units.length === 1 ? narrowed(unit, scan, isSubject) : unit.element;
-    return { element, mark: unit.mark, leaves: leavesOf(element) };
-  });
+  const units = withoutThread(group.units);
+  return units
+    .map((unit) => (units.length === 1 ? { ...unit, element: narrowed(unit, scan, isSubject) } : unit))
+    .filter(({ element }) => leavesOf(element).length > 1 && !holdsOther(element))
+    .slice(0, maxRows)
+    .map(({ element, mark }) => ({ element, mark, leaves: leavesOf(element) }));
 }
 
 /** With one row and one message, list and thread are two parts with one time each: rows print days, messages minutes. */
@@ -62,20 +64,13 @@ export function spanLeaves(scan: PageScan, element: Element): readonly Leaf[] {
 }
 
 /** Unknown languages: several parts alike, each with a day and at least a name and a subject, and no field of an order. */
-function looksLikeList({ units }: UnitGroup, scan: PageScan): boolean {
+function looksLikeList({ units }: UnitGroup, scan: PageScan, holdsOther: (element: Element) => boolean): boolean {
   if (units.length < 2) return false;
   return units.every(({ element, mark }) => {
     const leaves = spanLeaves(scan, element);
     const isField = leaves.some((leaf) => orderDateLabel.test(fold(leaf.text)));
-    return (
-      !hasMinute(mark.moment) && leaves.length >= 3 && leaves.length <= 12 && !isField && !holdsThread(element, scan)
-    );
+    return !hasMinute(mark.moment) && leaves.length >= 3 && leaves.length <= 12 && !isField && !holdsOther(element);
   });
-}
-
-function holdsThread(element: Element, scan: PageScan): boolean {
-  if (element.matches(threadHook) || element.querySelector(threadHook)) return true;
-  return scan.textBoxes.some((box) => isInside(box, element));
 }
 
 /** With one row alone, the largest part with one date may be the whole pane: the smallest that can be picked is the row. */
@@ -96,12 +91,7 @@ export function caseIdOn(row: Element): string | undefined {
   const ids = new Set<string>();
   for (const element of [row, ...row.querySelectorAll('a[href],[data-case-id],[data-caseid],[data-conversation-id]')]) {
     for (const { name, value } of element.attributes) {
-      const id =
-        name === 'href'
-          ? caseIdOfLink(value)
-          : /case|conversation|^id$|^data-id$/.test(name)
-            ? caseIdIn(value)
-            : undefined;
+      const id = value.length < 36 ? undefined : name === 'href' ? caseIdOfLink(value) : caseIdInAttribute(name, value);
       if (id) ids.add(id);
     }
   }
@@ -109,8 +99,9 @@ export function caseIdOn(row: Element): string | undefined {
   return ids.size === 1 ? id : undefined;
 }
 
-function caseIdIn(value: string): string | undefined {
-  return value.length < 100 ? toCaseId(/[0-9a-f]{8}-[0-9a-f-]{27}(?![0-9a-f-])/i.exec(value)?.[0]) : undefined;
+function caseIdInAttribute(name: string, value: string): string | undefined {
+  if (value.length > 100 || !/case|conversation|^id$|^data-id$/.test(name)) return undefined;
+  return toCaseId(/[0-9a-f]{8}-[0-9a-f-]{27}(?![0-9a-f-])/i.exec(value)?.[0]);
 }
 
 function caseIdOfLink(href: string): string | undefined {

@@ -14,6 +14,8 @@ import { headingHook } from './selectors';
 export interface OrderPane {
   readonly element: Element;
   readonly orderIds: readonly string[];
+  /** The only number in the part, where none has a label: enough to tell that another order is shown. */
+  readonly unlabelledId?: string;
   readonly itemIds: readonly string[];
   readonly itemTitle?: string;
   /** Marketplace that the product's link leads to. */
@@ -58,6 +60,8 @@ function readSection(scan: PageScan, leaves: readonly Leaf[]): OrderPane | undef
   const orderIds = [...new Set(leaves.flatMap((leaf, index) => labelledId(leaf, leaves[index - 1]) ?? []))];
   const isOrder = orderIds.length > 0 || (first && first.text.length <= 40 && orderWord.test(first.text));
   if (!first || !isOrder) return undefined;
+  const linked = new Set(leaves.flatMap((leaf) => orderIdsIn(leaf.text)));
+  const [unlabelledId] = linked;
   const products = productsIn(scan, leaves);
   const titles = new Set(products.flatMap(({ title }) => title ?? []));
   const sites = new Set(products.flatMap(({ site }) => site ?? []));
@@ -65,19 +69,26 @@ function readSection(scan: PageScan, leaves: readonly Leaf[]): OrderPane | undef
   return {
     element: first.element,
     orderIds,
+    ...(orderIds.length === 0 && linked.size === 1 && unlabelledId && { unlabelledId }),
     itemIds: products.map(({ asin }) => asin),
     ...(titles.size === 1 && itemTitle && { itemTitle: itemTitle.slice(0, 1000) }),
     ...(sites.size === 1 && site && { site }),
   };
 }
 
-/** "Order ID: 405-…" in one text, or the label in the text before. A sentence around a number is no label. */
+/**
+ * "Order ID: 405-…" in one text, or the label in the text before. A sentence around a number is no label, and neither is
+ * a heading: a buyer may be called "Order 999-…".
+ */
 function labelledId({ element, text }: Leaf, before: Leaf | undefined): string | undefined {
   const ids = orderIdsIn(text);
   const [id] = ids;
   if (!id || ids.length > 1) return undefined;
   const rest = tidy(text.replace(id, ''));
-  if (rest) return rest.length <= 30 && orderWord.test(rest) ? id : undefined;
+  if (rest) {
+    const isLabel = rest.length <= 30 && /[:：#]$/.test(rest) && orderWord.test(rest);
+    return isLabel && !element.closest(headingHook) ? id : undefined;
+  }
   const isLabel = before !== undefined && before.text.length <= 30 && orderWord.test(before.text);
   return isLabel && !(before.element.contains(element) && /\s/.test(tidy(before.text).replace(/\s*[:：#.]$/, '')))
     ? id

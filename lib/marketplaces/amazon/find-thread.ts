@@ -145,7 +145,7 @@ function coversAll(
   const spans = covered.flatMap((element) => [scan.span(element) ?? []]);
   const isCovered = (index: number) => spans.some(([first = 1, last = 0]) => first <= index && index <= last);
   const isWhole = units.every(
-    ({ element }) => spanLeaves(scan, element).length > 1 || scan.imagesIn(element).length > 0,
+    ({ element }) => spanLeaves(scan, element).length > 1 || scan.picturesIn(element).length > 0,
   );
   const leaves = spanLeaves(scan, container);
   return isWhole && leaves.every((leaf) => isCovered(leaf.index) || isBetween(leaf.element, container));
@@ -161,5 +161,6 @@ function isBetween(element: Element, container: Element): boolean {
 export function isOrderDate(mark: TimeMark, scan: PageScan): boolean {
   const before = scan.leaves[mark.index - 1];
   const near = parentAcross(parentAcross(mark.element) ?? mark.element);
-  return before !== undefined && near?.contains(before.element) === true && orderDateLabel.test(fold(before.text));
+  const isLabel = before !== undefined && before.text.length <= 40 && orderDateLabel.test(fold(before.text));
+  return isLabel && near?.contains(before.element) === true;
 }

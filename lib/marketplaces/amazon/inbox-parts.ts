@@ -9,7 +9,7 @@ import { type PageTimes, pageTimes, type TimeCache } from './page-times';
 import { cutStart, tidy } from './patterns';
 import { isSkeleton } from './read-condition';
 import { type RowFacts, readRow } from './read-row';
-import { type FlagFacts, readFlag } from './read-site';
+import { type FlagFacts, type FlagReader, flagReader } from './read-site';
 import { findTimeMarks } from './time-marks';
 
 export interface InboxParts {
@@ -24,6 +24,7 @@ export interface InboxParts {
   readonly orderPanes: readonly OrderPane[];
   /** Indexes of the leaves inside rows. */
   readonly inRows: ReadonlySet<number>;
+  readonly readFlag: FlagReader;
   /** The flag of each row. */
   readonly flags: () => readonly FlagFacts[];
   readonly isLoading: boolean;
@@ -31,10 +32,11 @@ export interface InboxParts {
 
 export function readInboxParts(page: PageView, pageData: PageData, cache: TimeCache): InboxParts {
   const scan = scanPage(page.document);
-  const times = pageTimes(page, cache);
+  const times = pageTimes(page, cache, pageData);
   const isKnownSubject = subjectTest(pageData);
   const marks = findTimeMarks(scan, times).filter((mark) => !isOrderDate(mark, scan));
   const rows = findRows(scan, marks, isKnownSubject).map((part) => readRow(part, isKnownSubject));
+  const readFlag = flagReader(scan, times.languages);
   const inRows = new Set(rows.flatMap((row) => row.part.leaves.map((leaf) => leaf.index)));
   const thread = findThread({ scan, times, marks, inRows });
   const orderPanes = findOrderPanes(scan, inRows, thread);
@@ -48,7 +50,8 @@ export function readInboxParts(page: PageView, pageData: PageData, cache: TimeCa
     around,
     orderPanes,
     inRows,
-    flags: once(() => rows.map((row) => readFlag(scan, row.element, times.languages))),
+    readFlag,
+    flags: once(() => rows.map((row) => readFlag(row.element))),
     header: around.filter((leaf) => leaf.index < first),
     isLoading: isSkeleton(scan),
     ...(thread && { thread }),

@@ -6,7 +6,16 @@
  * secret event, and the question is stopped before the page can hear it: so the page cannot forge what it hands over.
  * What comes from frames can be forged; it is marked `f`, and is the first to be dropped.
  */
-import { askEvent, channelPattern, frameEvent, maxBodyLength, observedPath, readyEvent } from './page-json-channel';
+import {
+  askEvent,
+  asked,
+  cameToNothing,
+  channelPattern,
+  frameEvent,
+  maxBodyLength,
+  observedPath,
+  readyEvent,
+} from './page-json-channel';
 
 const maxEntries = 40;
 const maxKept = 4_000_000;
@@ -16,16 +25,25 @@ const maxChannels = 4;
 type AnyFunction = (...args: any[]) => any;
 
 export function observePageJson(page: Window & typeof globalThis): void {
-  const top = reachableTop(page);
-  if (!top) return;
+  const topDocument = reachableTop(page);
+  if (topDocument) observe(page, topDocument);
+}
+
+function observe(page: Window & typeof globalThis, topDocument: Document): void {
   const { CustomEvent, document, XMLHttpRequest, TextDecoder } = page;
   const { apply, get } = Reflect;
-  const { dispatchEvent, addEventListener } = page.EventTarget.prototype;
+  const { addEventListener } = page;
+  const { dispatchEvent } = document;
+  const { prototype } = XMLHttpRequest;
+  const { addEventListener: listenTo } = prototype;
   const { stopImmediatePropagation } = page.Event.prototype;
   const { then } = page.Promise.prototype;
   const now = page.Date.now;
   const kept = new Map<string, string>();
   const channels = new Set<string>();
+  /** What each request was opened for. */
+  const opened = new WeakMap<XMLHttpRequest, unknown>();
+  const isTop = topDocument === document;
   let keptLength = 0;
 
   const emit = (target: Document, name: string, detail: string) =>
@@ -46,30 +64,36 @@ export function observePageJson(page: Window & typeof globalThis): void {
     kept.delete(key);
   }
 
-  function keep(key: string, packed: string): void {
-    drop(key);
-    kept.set(key, packed);
-    keptLength += packed.length;
+  function keep(packed: string): void {
+    const [, status, address] = packed.slice(0, packed.indexOf('\n')).split(' ');
+    const key = packed[0] + String(address);
+    // What is under way is of no use later.
+    if (status !== '0') {
+      drop(key);
+      kept.set(key, packed);
+      keptLength += packed.length;
+    }
     while (kept.size > maxEntries || keptLength > maxKept) {
-      let oldest = key;
-      for (const candidate of kept.keys()) {
-        if (candidate[0] === 'f' || oldest === key) oldest = candidate;
-        if (oldest[0] === 'f') break;
-      }
+      const [first = key] = kept.keys();
+      let oldest = first;
+      for (const candidate of kept.keys()) if (oldest[0] !== 'f' && candidate[0] === 'f') oldest = candidate;
       drop(oldest);
     }
     for (const channel of channels) emit(document, channel, packed);
   }
 
-  function handOver(address: string, status: number, body: string): void {
-    if (body.length > maxBodyLength) return;
+  function handOver(address: string | undefined, status: number, body: string): void {
+    if (!address || body.length > maxBodyLength) return;
     const packed = `${now()} ${status} ${address}\n${body}`;
-    if (top === page) keep(`d${address}`, `d${packed}`);
-    else if (top) emit(top.document, frameEvent, packed);
+    if (isTop) keep(`d${packed}`);
+    else emit(topDocument, frameEvent, packed);
   }
 
+  /** That a request is under way, or has come to nothing. */
+  const note = (input: unknown, what: string) => handOver(wantedAddress(addressOf(input), topDocument), 0, what);
+
   async function readResponse(response: Response, input: unknown): Promise<void> {
-    const address = wantedAddress(response.url || addressOf(input), page);
+    const address = wantedAddress(response.url || addressOf(input), topDocument);
     if (!address || Number(response.headers.get('content-length')) > maxBodyLength) return;
     const reader = response.clone().body?.getReader();
     const decoder = new TextDecoder();
@@ -85,7 +109,8 @@ export function observePageJson(page: Window & typeof globalThis): void {
   }
 
   function readRequest(request: XMLHttpRequest, loaded: number): void {
-    const address = wantedAddress(request.responseURL, page);
+    if (!request.status) return note(opened.get(request), cameToNothing);
+    const address = wantedAddress(request.responseURL, topDocument);
     if (!address || loaded > maxBodyLength) return;
     const { responseType } = request;
     if (responseType === '' || responseType === 'text') handOver(address, request.status, request.responseText);
@@ -105,32 +130,38 @@ export function observePageJson(page: Window & typeof globalThis): void {
 
   page.fetch = imitate(page.fetch, (target, self, args) => {
     const answer: unknown = apply(target, self, args);
-    const look = (response: Response) => void readResponse(response, args[0]).catch(ignore);
-    quietly(() => apply(then, answer, [look, ignore]));
+    const end = () => quietly(() => note(args[0], cameToNothing));
+    const look = (response: Response) => void readResponse(response, args[0]).catch(end);
+    quietly(() => apply(then, answer, [look, end]));
+    quietly(() => note(args[0], asked));
     return answer;
   });
 
-  const { prototype } = XMLHttpRequest;
-  prototype.send = imitate(prototype.send, (target, request, args) => {
-    const look = (event: ProgressEvent) => quietly(() => readRequest(request, event.loaded));
-    quietly(() => apply(addEventListener, request, ['load', look, { once: true }]));
+  prototype.open = imitate(prototype.open, (target, request, args) => {
+    opened.set(request, args[1]);
     return apply(target, request, args);
   });
 
-  if (top !== page) return;
+  prototype.send = imitate(prototype.send, (target, request, args) => {
+    const look = (event: ProgressEvent) => quietly(() => readRequest(request, event.loaded));
+    quietly(() => apply(listenTo, request, ['loadend', look, { once: true }]));
+    quietly(() => note(opened.get(request), asked));
+    return apply(target, request, args);
+  });
+
+  if (!isTop) return;
   listen(frameEvent, (detail) => {
     if (typeof detail !== 'string' || detail.length > maxBodyLength + 3000) return;
-    keep(`f${detail.slice(0, detail.indexOf('\n')).split(' ')[2]}`, `f${detail}`);
+    keep(`f${detail}`);
   });
   listen(askEvent, (channel) => {
     if (typeof channel !== 'string' || !channelPattern.test(channel)) return;
-    if (channels.size < maxChannels) channels.add(channel);
-    if (channels.has(channel)) for (const packed of kept.values()) emit(document, channel, packed);
+    for (const oldest of channels) if (channels.size >= maxChannels) channels.delete(oldest);
+    channels.add(channel);
+    for (const packed of kept.values()) emit(document, channel, packed);
   });
   emit(document, readyEvent, '');
 }
-
-function ignore(): void {}
 
 function quietly(action: () => void): void {
   try {
@@ -140,10 +171,10 @@ function quietly(action: () => void): void {
   }
 }
 
-/** The top window if this one may touch it. */
-function reachableTop(page: Window): Window | undefined {
+/** The top window's document if this one may touch it. */
+function reachableTop(page: Window): Document | undefined {
   try {
-    return page.top?.document ? page.top : undefined;
+    return page.top?.document;
   } catch {
     return undefined;
   }
@@ -155,7 +186,9 @@ function addressOf(input: unknown): string {
 }
 
 /** The absolute address if it is one of the page's own answers that are of use. */
-function wantedAddress(address: string, page: Window): string | undefined {
-  const url = new URL(address, page.document.baseURI);
-  return url.host === page.top?.location.host && observedPath.test(url.pathname) ? url.href.slice(0, 2000) : undefined;
+function wantedAddress(address: string, topDocument: Document): string | undefined {
+  const url = new URL(address, topDocument.baseURI);
+  return url.host === topDocument.location.host && observedPath.test(url.pathname)
+    ? url.href.slice(0, 2000)
+    : undefined;
 }

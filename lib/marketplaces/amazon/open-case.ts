@@ -14,7 +14,7 @@ import type { PageData } from './page-data';
 import { fold, isSameOrCut } from './patterns';
 import { readMessages } from './read-messages';
 import type { RowFacts } from './read-row';
-import { findSelectedRow } from './selected-row';
+import { findSelectedRow, isMarkedRow } from './selected-row';
 import { looksLikeSubject, readSubject } from './subject';
 import type { ThreadMemory } from './thread-memory';
 
@@ -24,6 +24,8 @@ export interface OpenCase {
   readonly facts?: CaseFacts;
   readonly context?: OrderContext;
   readonly row?: RowFacts;
+  /** The address or a marked row says which case is opened. */
+  readonly isMarked: boolean;
   /** Subject printed above the messages. */
   readonly headerSubject?: string;
   /** Messages as shown; undefined where the thread is not understood or not there. */
@@ -49,13 +51,14 @@ export function findOpenCase(
   const likely = pageData.findCase(address.caseId ?? rowCaseId ?? '');
   const shown = shownMessages(parts, pageData, [likely?.printedName, row?.printedName, row?.subjectFacts.buyerName]);
   const found = address.caseId ?? rowCaseId ?? caseByThread(shown, pageData);
-  if (!found && !parts.thread) return { matches, state: 'none' };
+  if (!found && !parts.thread) return { matches, isMarked: false, state: 'none' };
 
   const facts = found ? pageData.findCase(found) : undefined;
   const context = found ? pageData.findContext(found) : undefined;
   const messages = facts?.messages && shown ? joinMessages(facts.messages, shown) : (facts?.messages ?? shown);
   const open = {
     matches,
+    isMarked: address.caseId !== undefined || (row !== undefined && isMarkedRow(row.element)),
     ...(found && { caseId: found, idSource: idSource(found, address, row) }),
     ...(facts && { facts }),
     ...(context && { context }),
@@ -127,7 +130,9 @@ function hasOtherWords({ facts, context, row, headerSubject }: Signs, parts: Inb
   const subjects = [facts?.conversation.subject, row?.subject, headerSubject].flatMap((subject) => subject ?? []);
   if (subjects.some((subject) => !isSameOrCut(subject, subjects[0] ?? ''))) return true;
   if (hasOtherName(facts?.printedName ?? row?.printedName, parts, pageData)) return true;
-  const shownIds = new Set(parts.orderPanes.flatMap((pane) => pane.orderIds));
+  const shownIds = new Set(
+    parts.orderPanes.flatMap((pane) => [...pane.orderIds, ...(pane.unlabelledId ? [pane.unlabelledId] : [])]),
+  );
   const printed = [row?.subjectFacts.orderId, readSubject(headerSubject ?? '').orderId].flatMap((id) => id ?? []);
   const told = [...(facts?.conversation.orderIds ?? []), ...(context?.orderIds ?? []), ...printed];
   const isKnown = told.length > 0 || context !== undefined;

@@ -6,12 +6,24 @@
 import type { Order } from '@/lib/domain/order/order';
 import type { ObservedResponse } from '../page-adapter';
 import { BoundedMap } from './bounded-map';
-import { type CaseFacts, toCaseFacts } from './case-facts';
+import { type CaseFacts, type PrintedInstant, toCaseFacts } from './case-facts';
 import { type OrderContext, toOrderContext } from './order-context';
 import { toOrder, toReturnedOrder } from './order-facts';
 import * as json from './page-json';
+import { cameToNothing } from './page-json-channel';
 import { toCaseId } from './patterns';
 
+/** A case whose thread the page has asked for. */
+interface Opening {
+  readonly caseId: string;
+  readonly startedAt: number;
+  readonly endedAt?: number;
+}
+
+/** A request that takes longer is not waited for. */
+const longestRequestMs = 10_000;
+/** How long a page may take to show what has arrived. */
+const renderMs = 400;
 const maxBody = 2_000_000;
 const casePath = /\/messaging\/api\/global\/cases(?:\/([^/]+)(\/orderContext)?)?\/?$/;
 
@@ -23,6 +35,7 @@ export class PageData {
   partnerAccountId: string | undefined;
   /** Counts the answers taken in. */
   version = 0;
+  readonly #openings = new BoundedMap<Opening>(20);
   #all: readonly CaseFacts[] | undefined;
   #signedOutAt = -1;
   #answeredAt = -1;
@@ -44,6 +57,10 @@ export class PageData {
     if (!listed || !detail) return detail ?? listed;
     return mergeCase(listed, detail);
   }
+
+  /** Messages whose instant and printed time are both known. */
+  readonly printedInstants = (): readonly PrintedInstant[] =>
+    [...this.#details.values()].slice(-5).flatMap((facts) => facts.printedInstants);
 
   /** Every known case, list and detail together. */
   allCases(): readonly CaseFacts[] {
@@ -73,6 +90,8 @@ export class PageData {
   take({ url, status, body, at }: ObservedResponse): boolean {
     const path = pathOf(url);
     if (!path || body.length > maxBody) return false;
+    this.#noteRequest(path, status === 0 && body !== cameToNothing, at);
+    if (status === 0) return false;
     if (isSignInAnswer(status, body)) {
       this.#signedOutAt = Math.max(this.#signedOutAt, at);
       return true;
@@ -83,6 +102,22 @@ export class PageData {
     if (answer === undefined || !this.#takeAnswer(path, answer, at)) return false;
     this.#answeredAt = Math.max(this.#answeredAt, at);
     return true;
+  }
+
+  /** Whether a thread other than this case's is being fetched, or has just arrived and is not shown yet. */
+  isOpeningOther(caseId: string, now: number): boolean {
+    return [...this.#openings.values()].some((opening) => {
+      const until = opening.endedAt === undefined ? opening.startedAt + longestRequestMs : opening.endedAt + renderMs;
+      return opening.caseId !== caseId && now <= until;
+    });
+  }
+
+  #noteRequest(path: string, isStart: boolean, at: number): void {
+    const [, id, isContext] = casePath.exec(path) ?? [];
+    const caseId = isContext ? undefined : toCaseId(id);
+    if (!caseId) return;
+    const startedAt = isStart ? at : (this.#openings.get(caseId)?.startedAt ?? at);
+    this.#openings.set(caseId, { caseId, startedAt, ...(!isStart && { endedAt: at }) });
   }
 
   #takeAnswer(path: string, answer: unknown, at: number): boolean {

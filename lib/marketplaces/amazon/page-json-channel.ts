@@ -15,6 +15,10 @@ export const channelPattern = /^replydock:[\w-]{8,64}$/;
 /** Longer bodies are not read. UTF-16 units here, bytes on the wire. */
 export const maxBodyLength = 2_000_000;
 
+/** Bodies of notes with status 0: a request is under way, or has ended without an answer. */
+export const asked = '';
+export const cameToNothing = '-';
+
 /** Paths whose responses are of use. */
 export const observedPath =
   /^\/(?:messaging\/api\/global\/(?:cases(?:\/[\w-]{8,64}(?:\/orderContext)?)?|partnerAccounts)|orders-api\/(?:order\/[\w-]{1,64}|search)|returns\/api\/[\w/-]{1,100})\/?$/;

@@ -19,8 +19,8 @@ export interface PageScan {
   readonly leaves: readonly Leaf[];
   readonly textBoxes: readonly Element[];
   readonly links: readonly Element[];
-  /** Pictures inside an element, nested roots included. */
-  readonly imagesIn: (element: Element) => readonly Element[];
+  /** Pictures inside an element and what may stand for one (a flag by class), nested roots included. */
+  readonly picturesIn: (element: Element) => readonly Element[];
   /** The page's roots, the document first. */
   readonly roots: readonly ParentNode[];
   /** First and last leaf index inside an element; undefined where it has none. */
@@ -75,8 +75,8 @@ class Walk implements PageScan {
   readonly leaves: Leaf[] = [];
   readonly textBoxes: Element[] = [];
   readonly links: Element[] = [];
-  readonly #images: Element[] = [];
-  readonly #imageSpans = new Map<Element, readonly [number, number]>();
+  readonly #pictures: Element[] = [];
+  readonly #pictureSpans = new Map<Element, readonly [number, number]>();
   readonly roots: ParentNode[] = [];
   readonly #spans = new Map<Element, readonly [number, number]>();
   readonly #isRendered: boolean;
@@ -90,7 +90,7 @@ class Walk implements PageScan {
 
   readonly span = (element: Element) => this.#spans.get(element);
 
-  readonly imagesIn = (element: Element) => this.#images.slice(...(this.#imageSpans.get(element) ?? [0, 0]));
+  readonly picturesIn = (element: Element) => this.#pictures.slice(...(this.#pictureSpans.get(element) ?? [0, 0]));
 
   enterRoot(root: ParentNode, depth: number): void {
     this.roots.push(root);
@@ -102,20 +102,20 @@ class Walk implements PageScan {
     const tag = element.localName;
     if (this.#elementsLeft < 0 || depth > maxDepth || unreadTags.has(tag) || this.#isUnseen(element)) return;
     const first = this.leaves.length;
-    const firstImage = this.#images.length;
+    const firstPicture = this.#pictures.length;
     this.#collect(element, tag);
     if (tag === 'textarea' || tag === 'svg') return;
     const inner = rootInside(element);
     if (inner) this.enterRoot(inner, depth + 1);
     for (const child of element.children) this.#enter(child, depth + 1);
-    if (this.#images.length > firstImage) this.#imageSpans.set(element, [firstImage, this.#images.length]);
+    if (this.#pictures.length > firstPicture) this.#pictureSpans.set(element, [firstPicture, this.#pictures.length]);
     if (this.leaves.length > first) this.#spans.set(element, [first, this.leaves.length - 1]);
   }
 
   #collect(element: Element, tag: string): void {
     if (isTextBox(element, tag)) this.textBoxes.push(element);
     if (tag === 'a' && element.hasAttribute('href')) this.links.push(element);
-    if (tag === 'img') this.#images.push(element);
+    if (tag === 'img' || isFlag(element)) this.#pictures.push(element);
     if (tag === 'textarea' || tag === 'svg') return;
     const text = ownText(element) || serialisedLabel(element, tag);
     if (!text || (this.#isRendered && !element.checkVisibility())) return;
@@ -127,6 +127,11 @@ class Walk implements PageScan {
     const mayHide = element.hasAttribute('style') || element.hasAttribute('hidden') || element.localName === 'dialog';
     return mayHide && declaredStyle(element, rootTextStyle).isHidden;
   }
+}
+
+function isFlag(element: Element): boolean {
+  const names = element.getAttribute('class');
+  return (names !== null && /flag/i.test(names)) || element.hasAttribute('data-country');
 }
 
 /** Text of the element itself, without that of elements in it. */

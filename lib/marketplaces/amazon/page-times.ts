@@ -3,6 +3,8 @@ import { siteOfHost } from '@/lib/domain/marketplace/sites';
 import type { Moment } from '@/lib/domain/time/moment-schema';
 import { parsePageTime } from '@/lib/domain/time/parse-page-time';
 import type { PageView } from '../page-adapter';
+import { accountOffsetMinutes, zoneHoldsMs } from './account-zone';
+import type { PrintedInstant } from './case-facts';
 import { messageChrome } from './control-labels';
 import { fold } from './patterns';
 
@@ -32,6 +34,25 @@ export interface PageTimes {
 export class TimeCache {
   #key = '';
   #moments = new Map<string, Moment | undefined>();
+  readonly #relatives = new Map<string, ReadonlySet<string>>();
+
+  #offset: { readonly version: number; readonly minutes: number | undefined } | undefined;
+
+  /** The account's offset, worked out anew only when more was told. */
+  offsetOf(told: PrintedInstants, now: number, languages: readonly string[]): number | undefined {
+    if (this.#offset?.version !== told.version) {
+      this.#offset = { version: told.version, minutes: accountOffsetMinutes(told.printedInstants(), now, languages) };
+    }
+    return this.#offset.minutes;
+  }
+
+  /** "today", "yesterday" in these languages. */
+  relativesOf(languages: readonly string[]): ReadonlySet<string> {
+    const key = languages.join();
+    const known = this.#relatives.get(key) ?? relativeWords(languages);
+    if (this.#relatives.size < 20) this.#relatives.set(key, known);
+    return known;
+  }
 
   momentsFor(key: string): Map<string, Moment | undefined> {
     if (key !== this.#key || this.#moments.size > maxKnown) this.#moments = new Map();
@@ -40,18 +61,32 @@ export class TimeCache {
   }
 }
 
-export function pageTimes(page: PageView, cache: TimeCache = new TimeCache()): PageTimes {
+/** Where messages are known with both their instant and their printed time. */
+export interface PrintedInstants {
+  readonly version: number;
+  readonly printedInstants: () => readonly PrintedInstant[];
+}
+
+export function pageTimes(page: PageView, cache: TimeCache = new TimeCache(), told?: PrintedInstants): PageTimes {
   const languages = languagesOf(page);
   const { clock, url } = page;
   const context = { clock, languages, site: siteOfHost(url.host)?.site };
   const minute = Math.floor(clock.now / 60_000);
-  const known = cache.momentsFor([minute, clock.browserZone, clock.siteZone, url.host, ...languages].join());
-  const relatives = relativeWords(languages);
+  const known = cache.momentsFor(
+    [minute, clock.browserZone, clock.siteZone, told?.version, url.host, ...languages].join(),
+  );
+  const relatives = cache.relativesOf(languages);
+  const accountOffset = told && cache.offsetOf(told, clock.now, languages);
+  const parsePrinted = (text: string) => {
+    const accountClock = accountOffset === undefined ? undefined : { ...clock, accountOffsetMinutes: accountOffset };
+    const recent = accountClock && parsePageTime(text, { ...context, clock: accountClock });
+    return recent && Math.abs(recent.earliestAt - clock.now) < zoneHoldsMs ? recent : parsePageTime(text, context);
+  };
   const parse = (text: string) => {
     if (text.length > maxLength || text.length < 2 || !(/\p{Nd}/u.test(text) || relatives.has(text.toLowerCase()))) {
       return undefined;
     }
-    if (!known.has(text)) known.set(text, isLabelled(text) ? undefined : parsePageTime(text, context));
+    if (!known.has(text)) known.set(text, isLabelled(text) ? undefined : parsePrinted(text));
     return known.get(text);
   };
   return {

@@ -7,7 +7,7 @@ const caseIdForm = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/;
 const asinForm = /^(?:B[0-9A-Z]{9}|\d{9}[\dX])$/;
 const asinInPath = /\/(?:dp|gp\/product|gp\/aw\/d)\/([0-9A-Z]{10})(?=[/?#]|$)/;
 /** Most texts are tidy as they are. */
-const plainText = /^[!-~]+(?: [!-~]+)*$/;
+const untidy = /\s\s|[^\S ]|^ | $|[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/;
 const directionMarks = /[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
 
 export function isOrderId(text: string): boolean {
@@ -37,7 +37,7 @@ export function asinOfLink(href: string): string | undefined {
 
 /** White space folded to single spaces, marks of writing direction left out. */
 export function tidy(text: string): string {
-  if (plainText.test(text)) return text;
+  if (!untidy.test(text)) return text;
   return text.replace(directionMarks, '').replace(/\s+/g, ' ').trim();
 }
 
@@ -55,11 +55,12 @@ export function isSameOrCut(a: string, b: string): boolean {
 }
 
 function isCutOf(cut: string, whole: string): boolean {
-  const start = /(?:…|\.\.\.)$/.test(cut) ? cutStart(cut) : undefined;
+  const start = cutStart(cut);
   return start !== undefined && start.length >= 8 && whole.startsWith(start);
 }
 
 /** What stands before the ellipsis of a cut text; undefined if the text is not cut. */
 export function cutStart(text: string): string | undefined {
-  return /^(.*?)\s*(?:…|\.\.\.)$/.exec(text)?.[1];
+  const ellipsis = ['…', '...'].find((end) => text.endsWith(end));
+  return ellipsis && text.slice(0, -ellipsis.length).trimEnd();
 }

@@ -16,7 +16,6 @@ import { cutStart, fold } from './patterns';
 import { readLanguage } from './read-language';
 import { findThreadReplyField } from './read-reply-field';
 import { statusOfLabel } from './read-row';
-import { readFlag } from './read-site';
 import { alertHook, controlHook, statusHook } from './selectors';
 import { readSubject } from './subject';
 
@@ -99,7 +98,7 @@ export function readItemIds(sources: ConversationSources): Field<string[]> {
 
 export function readSite(sources: ConversationSources): Field<string> {
   const { open, parts, address, page } = sources;
-  const flag = open.row && readFlag(parts.scan, open.row.element, parts.times.languages);
+  const flag = open.row && parts.readFlag(open.row.element);
   const field = settle(
     [
       { value: open.facts?.conversation.site, source: 'page-data' },
@@ -123,8 +122,8 @@ export function readSite(sources: ConversationSources): Field<string> {
 }
 
 /** The flag beside the name above the messages. */
-function headerFlag({ header, scan, times }: InboxParts): string | undefined {
-  const flags = header.slice(-8).map((leaf) => readFlag(scan, leaf.element, times.languages).site);
+function headerFlag({ header, readFlag }: InboxParts): string | undefined {
+  const flags = header.slice(-8).map((leaf) => readFlag(leaf.element).site);
   const found = new Set(flags.flatMap((site) => site ?? []));
   return found.size === 1 ? [...found][0] : undefined;
 }

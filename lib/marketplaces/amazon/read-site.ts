@@ -19,26 +19,35 @@ export interface FlagFacts {
 }
 
 /** The country of the one flag inside an element. A picture that is not understood may be a flag. */
-export function readFlag(scan: PageScan, element: Element, languages: readonly string[]): FlagFacts {
-  const pictures = scan.imagesIn(element);
-  const hinted = [...element.querySelectorAll('[class*="flag" i],[data-country],[data-marketplace]')];
-  const names = countryNames(languages);
-  const sites = [...new Set([...pictures, ...hinted])].map((picture) => siteOfFlag(picture, names));
-  const found = new Set([...sites, siteOfEmoji(scan, element)].flatMap((site) => site ?? []));
-  const [site] = found;
-  return found.size === 1 && site ? { site, isUnclear: false } : { isUnclear: sites.length > 0 || found.size > 1 };
+export type FlagReader = (element: Element) => FlagFacts;
+
+export function flagReader(scan: PageScan, languages: readonly string[]): FlagReader {
+  let names: ReadonlyMap<string, string> | undefined;
+  const siteOfName = (name: string) => {
+    names ??= countryNames(languages);
+    return names.get(name);
+  };
+  return (element) => {
+    const sites = scan.picturesIn(element).map((picture) => siteOfFlag(picture, siteOfName));
+    const found = new Set([...sites, siteOfEmoji(scan, element)].flatMap((site) => site ?? []));
+    const [site] = found;
+    return found.size === 1 && site ? { site, isUnclear: false } : { isUnclear: sites.length > 0 || found.size > 1 };
+  };
 }
 
-function siteOfFlag(flag: Element, names: ReadonlyMap<string, string>): string | undefined {
-  const attribute = (name: string) => flag.getAttribute(name) ?? '';
-  for (const name of ['data-country', 'data-marketplace', 'alt', 'title', 'aria-label']) {
-    const site = toSite(attribute(name)) ?? names.get(fold(attribute(name)).replace(/\s*flag(?: of)?\s*/, ''));
-    if (site) return site;
-  }
-  const source = attribute('src');
-  const byClass = codeInClass.exec(attribute('class'))?.[1];
-  const byPath = flagHint.test(source + attribute('class')) ? codeInPath.exec(source)?.[1] : undefined;
-  return toSite(byClass ?? '') ?? toSite(byPath ?? '');
+function siteOfFlag(flag: Element, siteOfName: (name: string) => string | undefined): string | undefined {
+  const texts = ['data-country', 'data-marketplace', 'alt', 'title', 'aria-label'].flatMap(
+    (name) => flag.getAttribute(name) || [],
+  );
+  const byCode = texts.map(toSite).find((site) => site !== undefined);
+  if (byCode) return byCode;
+  const words = texts.map((text) => fold(text).replace(/\s*flag(?: of)?\s*/, '')).filter(Boolean);
+  const byName = words.map(siteOfName).find((site) => site !== undefined);
+  if (byName) return byName;
+  const source = flag.getAttribute('src') ?? '';
+  const names = flag.getAttribute('class') ?? '';
+  const byPath = flagHint.test(source.slice(0, 300) + names) ? codeInPath.exec(source.slice(0, 300))?.[1] : undefined;
+  return toSite(codeInClass.exec(names)?.[1] ?? '') ?? toSite(byPath ?? '');
 }
 
 function toSite(text: string): string | undefined {
@@ -61,19 +70,13 @@ function siteOfEmoji(scan: PageScan, element: Element): string | undefined {
   return undefined;
 }
 
-const namesByLanguage = new Map<string, ReadonlyMap<string, string>>();
-
 /** Folded names of the sites' countries in the page's languages and in English. */
 function countryNames(languages: readonly string[]): ReadonlyMap<string, string> {
-  const key = languages.join();
-  const known = namesByLanguage.get(key);
-  if (known) return known;
-  const names = new Map<string, string>([...codes.map((site) => [`amazon.${site.toLowerCase()}`, site] as const)]);
-  for (const language of ['en', ...languages]) {
+  const names = new Map<string, string>();
+  for (const language of ['en', ...languages.slice(0, 4)]) {
     const display = new Intl.DisplayNames([language], { type: 'region' });
     for (const site of codes) names.set(fold(display.of(site === 'UK' ? 'GB' : site) ?? ''), site);
   }
   for (const { domain, site } of amazonSites) if (site) names.set(domain, site);
-  if (namesByLanguage.size < 20) namesByLanguage.set(key, names);
   return names;
 }

@@ -50,7 +50,7 @@ export function receivePageJson({ document, signal, onResponse, now }: PageJsonR
 /** From `<origin mark><epoch ms> <status> <address>\n<body>`; undefined if it is anything else. */
 function unpack(packed: string, document: Document, now: number): ObservedResponse | undefined {
   const headEnd = packed.slice(0, maxHeadLength).indexOf('\n');
-  const [, sentAt, status, address] = /^[df](\d{1,15}) (\d{3}) (\S+)$/.exec(packed.slice(0, headEnd)) ?? [];
+  const [, sentAt, status, address] = /^[df](\d{1,15}) (\d{1,3}) (\S+)$/.exec(packed.slice(0, headEnd)) ?? [];
   if (headEnd < 0 || !address) return undefined;
   const url = parseAddress(address);
   if (url?.host !== document.location.host || !observedPath.test(url.pathname)) return undefined;

@@ -13,7 +13,7 @@ export function findSelectedRow(
   caseId: string | undefined,
   headerSubject: string | undefined,
 ): RowFacts | undefined {
-  const marked = rows.filter((row) => isMarked(row.element));
+  const marked = rows.filter((row) => isMarkedRow(row.element));
   if (marked.length === 1) return marked[0];
   if (caseId) {
     const byId = rows.filter((row, index) => (row.caseId ?? matches[index]?.caseId) === caseId);
@@ -24,7 +24,7 @@ export function findSelectedRow(
   return bySubject.length === 1 ? bySubject[0] : undefined;
 }
 
-function isMarked(row: Element): boolean {
+export function isMarkedRow(row: Element): boolean {
   if (row.matches(selectedAttribute) || row.querySelector(selectedAttribute)) return true;
   return wrappers(row).some((element) =>
     (element.getAttribute('class') ?? '').split(/\s+/).some((name) => selectedClass.test(name)),

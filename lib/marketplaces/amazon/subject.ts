@@ -2,6 +2,7 @@
  * What the subject of a case tells: "<Topic> enquiry from Amazon customer <Name> (Order: <id>)", in any language for
  * the order id and in those below for the name. Subjects are often cut; a cut part is never reported.
  */
+import { aboutAmazon } from './labels';
 import { cutStart, orderIdsIn, tidy } from './patterns';
 
 export interface SubjectFacts {
@@ -50,7 +51,10 @@ export function readSubject(subject: string): SubjectFacts {
 /** Whether a text has the form of a case's subject, cut or not. */
 export function looksLikeSubject(text: string): boolean {
   if (text.length > 400 || text.length < 8) return false;
-  return phraseBeforeIdeographs.test(text) || /[(（][^()（）]{1,40}\d{3}-\d{7}-\d{7}[)）]\s*$/.test(text);
+  return (
+    (aboutAmazon.test(text) && phraseBeforeIdeographs.test(text)) ||
+    /[(（][^()（）]{1,40}\d{3}-\d{7}-\d{7}[)）]\s*$/.test(text)
+  );
 }
 
 function nameIn(text: string, hasSuffix: boolean): string | undefined {

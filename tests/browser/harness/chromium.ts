@@ -3,6 +3,7 @@ import puppeteer, { type Browser, type Target } from 'puppeteer-core';
 import { chromiumHostArguments } from '../../fake-portals/server/portal-hosts';
 import { browserZone } from '../../fake-portals/variants/variants-of';
 import { buildFolder, readManifest } from './builds';
+import { disableExtension, enableExtension, reloadExtension } from './chromium-extensions';
 import { requireBrowser } from './executable';
 import { makeProfile, removeProfile, startedOrClosed, writeChromiumPreferences } from './profile';
 import { requestsOutside } from './requests-outside';
@@ -71,6 +72,9 @@ export async function launchChromium(options: LaunchOptions): Promise<TestBrowse
     },
     isBackgroundRunning: async () => backgroundOf(browser) !== undefined,
     stopBackground: () => stopBackground(browser),
+    reloadExtension: () => reloadExtension(browser, extensionId),
+    enableExtension: () => enableExtension(browser, extensionId),
+    disableExtension: () => disableExtension(browser, extensionId),
     requestsOutside: () => requestsOutside(options.portals.requests.slice(requestsBefore)),
     close: async () => {
       await browser.close();

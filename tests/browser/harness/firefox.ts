@@ -62,6 +62,9 @@ export async function launchFirefox(options: LaunchOptions): Promise<TestBrowser
       showPrivileged(await browser.newPage(), `moz-extension://${extensionId}/${path}`),
     isBackgroundRunning: () => isBackgroundRunning(control, addOnId),
     stopBackground: () => stopBackground(control, addOnId),
+    reloadExtension: async () => void (await browser.installExtension(folder)),
+    enableExtension: () => control.evaluate(switchAddOn, addOnId, 'enable' as const),
+    disableExtension: () => control.evaluate(switchAddOn, addOnId, 'disable' as const),
     requestsOutside: () => requestsOutside(options.portals.requests.slice(requestsBefore)),
     close: async () => {
       await browser.close();
@@ -85,12 +88,27 @@ interface AddOn {
   terminateBackground(): Promise<void>;
 }
 
+interface SwitchableAddOn {
+  enable(): Promise<void>;
+  disable(): Promise<void>;
+}
+
 declare global {
+  var ChromeUtils: {
+    importESModule(address: string): { AddonManager: { getAddonByID(id: string): Promise<SwitchableAddOn> } };
+  };
   var WebExtensionPolicy: { getByID(id: string): { readonly extension: AddOn } };
 }
 
 function isBackgroundRunning(control: Page, addOnId: string): Promise<boolean> {
   return control.evaluate((id) => WebExtensionPolicy.getByID(id).extension.backgroundState !== 'stopped', addOnId);
+}
+
+/** Runs in the control page. */
+async function switchAddOn(id: string, way: 'enable' | 'disable'): Promise<void> {
+  const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+  const addOn = await AddonManager.getAddonByID(id);
+  await addOn[way]();
 }
 
 async function stopBackground(control: Page, addOnId: string): Promise<void> {

@@ -31,6 +31,10 @@ export interface TestBrowser {
   isBackgroundRunning(): Promise<boolean>;
   /** Ends the background as the browser does when it idles, and returns when it is gone. */
   stopBackground(): Promise<void>;
+  /** Starts the extension anew as an update does, while tabs are open. */
+  reloadExtension(): Promise<void>;
+  disableExtension(): Promise<void>;
+  enableExtension(): Promise<void>;
   /** Requests since the launch to hosts that are no portal's. Requests that browsers make for themselves are left out. */
   requestsOutside(): readonly LoggedRequest[];
   close(): Promise<void>;

@@ -38,7 +38,7 @@ export async function boxTextOf(page: Page): Promise<string | undefined> {
   const box = await replyBoxOf(page);
   // A box in a frame is of that frame's classes, so it is asked by what it has.
   return box?.evaluate((element) => {
-    const text = 'value' in element ? element.value : 'innerText' in element ? element.innerText : undefined;
+    const text = 'value' in element ? element.value : element.textContent;
     return typeof text === 'string' ? text : undefined;
   });
 }

@@ -30,12 +30,15 @@ export interface RaceOutcome {
 
 /** Both pages need so long to hear when they are to act. */
 const startInMs = 80;
+/** Who hears nothing for so long takes it that nothing was said. */
+const sayWithinMs = 5_000;
 
 export async function runRace(race: Race): Promise<RaceOutcome> {
   const { page, panel, random, to, from } = race;
   const offsetMs = random.whole(-20, 20);
   const returnsAfterMs = random.chance(0.2) ? random.whole(0, 20) : undefined;
   const before = await draftsOf(page);
+  await dismissStatus(panel);
   await takeStatuses(panel);
   const at = Date.now() + startInMs;
   const switches = [{ id: to, at: at + offsetMs }];
@@ -43,7 +46,10 @@ export async function runRace(race: Race): Promise<RaceOutcome> {
   const [clickedFor] = await Promise.all([clickInsertAt(panel, at), switchAt(page, switches)]);
   const story = `switched ${offsetMs} ms after the click${returnsAfterMs === undefined ? '' : `, back after ${returnsAfterMs} ms`}, from ${from} to ${to}`;
   if (clickedFor === undefined) return { verdict: 'unclicked', story };
-  const said = await waitFor(async () => (await takeStatuses(panel))[0], { what: `word of a click; ${story}` });
+  const said = await waitFor(async () => (await takeStatuses(panel))[0], {
+    what: 'word',
+    timeoutMs: sayWithinMs,
+  }).catch(() => '');
   const end = returnsAfterMs === undefined ? to : from;
   await waitFor(() => page.evaluate((id) => window.__portal?.isShown && window.__portal.conversationId === id, end), {
     what: `conversation ${end} to be shown; ${story}`,
@@ -57,7 +63,7 @@ export async function runRace(race: Race): Promise<RaceOutcome> {
       ? [`the box shows another text than ${end} holds`]
       : []),
   ];
-  const whole = `${story}; clicked for ${clickedFor}, said "${said}", changed ${changed.join() || 'nothing'}; ${faults.join('; ')}`;
+  const whole = `${story}; clicked for ${clickedFor}, said "${said}" (says "${await panel.status()}" now), changed ${changed.join() || 'nothing'}; ${faults.join('; ')}`;
   if (faults.length > 0) return { verdict: 'wrong', story: whole };
   return { verdict: said.startsWith('Inserted') ? 'inserted' : 'refused', story: whole };
 }
@@ -80,6 +86,21 @@ function faultsOfDrafts({ portal }: Race, { clickedFor, said, changed, added }: 
     ...(isInserted === (changed.length === 1) ? [] : ['what it said did not happen']),
     ...(isInserted || /^Not inserted: \S/.test(said) ? [] : ['it said neither that it inserted nor that it did not']),
   ];
+}
+
+/** A refusal stays until it is closed; the next one might say the same. */
+async function dismissStatus(panel: Panel): Promise<void> {
+  await waitFor(
+    async () => {
+      if (!(await panel.status()).startsWith('Not inserted')) return true;
+      await panel.frame.$eval(
+        'button[aria-label="Close"]',
+        (button) => button instanceof HTMLElement && button.click(),
+      );
+      return false;
+    },
+    { what: 'the refusal to be closed' },
+  );
 }
 
 /** Line ends differ between a box and what the portal holds of it. */

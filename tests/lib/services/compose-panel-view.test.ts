@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { instant } from '@/lib/domain/time/moment';
 import { composePanelView } from '@/lib/services/compose-panel-view';
 import { recordReading } from '@/lib/services/record-reading';
+import type { ReplydockDatabase } from '@/lib/store/database';
 import { recordOrders } from '@/lib/store/orders-table';
 import { saveSettings } from '@/lib/store/settings-table';
 import {
@@ -16,7 +17,12 @@ import {
 } from '../../support/conversations';
 import { aDatabase } from '../../support/database';
 
-const facts = { reading: aReading(), shortcuts: {}, now: noonAt };
+const facts = { reading: aReading(), now: noonAt };
+
+async function shownOrderIds(db: ReplydockDatabase): Promise<string[]> {
+  const { orders } = await composePanelView(db, facts);
+  return orders.map((order) => order.orderId);
+}
 
 describe('composePanelView', () => {
   it('says how often the buyer wrote and ordered before', async () => {
@@ -31,7 +37,7 @@ describe('composePanelView', () => {
     const view = await composePanelView(db, facts);
     expect(view.customer).toEqual({
       conversationCount: 2,
-      orderCount: 1,
+      orderCount: 2,
       returnCount: 0,
       firstSeenAt: noonAt - 700 * hourMs,
     });
@@ -52,15 +58,23 @@ describe('composePanelView', () => {
   it('hides orders of another account until the accounts are joined', async () => {
     const db = aDatabase();
     await recordOrders(db, [anOrder({ account: 'A0OTHERSHOP', orderId: '000-0000009-0000009' })], noonAt);
-    expect((await composePanelView(db, facts)).orders).toEqual([]);
+    expect(await shownOrderIds(db)).toEqual(['000-0000001-0000001']);
     await saveSettings(db, { joinedAccounts: [['A0EXAMPLESELLER', 'A0OTHERSHOP']] }, noonAt);
-    expect((await composePanelView(db, facts)).orders).toHaveLength(1);
+    expect(await shownOrderIds(db)).toEqual(['000-0000001-0000001', '000-0000009-0000009']);
   });
 
   it('never shows orders of another buyer', async () => {
     const db = aDatabase();
     await recordOrders(db, [anOrder({ orderId: '000-0000009-0000009', buyerIds: ['amazon:party:SOMEBODY'] })], noonAt);
-    expect((await composePanelView(db, facts)).orders).toEqual([]);
+    expect(await shownOrderIds(db)).toEqual(['000-0000001-0000001']);
+  });
+
+  it('tells the same before and after the reading is recorded', async () => {
+    const db = aDatabase();
+    const reading = aReading({ readAt: noonAt - 1 });
+    const before = await composePanelView(db, { reading, now: noonAt });
+    await recordReading(db, reading, noonAt);
+    expect(await composePanelView(db, { reading, now: noonAt + 50 })).toEqual(before);
   });
 
   it('leaves the rows of a list at home', async () => {

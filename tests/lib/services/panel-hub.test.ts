@@ -69,6 +69,23 @@ describe('createPanelHub', () => {
     });
   });
 
+  it('shows a panel that comes back nothing before its page has told', async () => {
+    const { hub } = aHub();
+    const panel = aPanel(1);
+    hub.attach(tabId, panel.listener);
+    await hub.takeReading(tabId, aReading());
+    expect(panel.views.map((view) => view.reading?.conversation?.buyerName)).toEqual(['Tamsin']);
+  });
+
+  it('settles every reading, also one that another took the place of', async () => {
+    const { hub } = aHub();
+    const panel = aPanel();
+    hub.attach(tabId, panel.listener);
+    const first = hub.takeReading(tabId, aReading({ readAt: noonAt + 1 }));
+    await Promise.all([first, hub.takeReading(tabId, aReading({ readAt: noonAt + 2 }))]);
+    expect(panel.views.at(-1)?.reading?.readAt).toBe(noonAt + 2);
+  });
+
   it('has shown a reading to the panels when it says so', async () => {
     const { hub } = aHub();
     const panel = aPanel();
@@ -105,6 +122,7 @@ describe('createPanelHub', () => {
     expect(panel.chunks.map((chunk) => chunk.templates.length)).toEqual([500, 500, 201]);
     expect(panel.chunks.map((chunk) => chunk.isFirst)).toEqual([true, false, false]);
     const known = aPanel(panel.chunks[0]?.version);
+    await hub.takeReading(tabId, aReading());
     hub.attach(tabId, known.listener);
     await known.until(() => known.views.length > 0);
     expect(known.chunks).toEqual([]);
@@ -131,6 +149,19 @@ describe('createPanelHub', () => {
     hub.tellWriteProblem(undefined);
     await panel.until(() => panel.views.at(-1)?.storeProblem === undefined);
     expect(panel.views.map((view) => view.storeProblem)).toContain('quota');
+  });
+
+  it('shows a panel that comes back what was stored while it was away', async () => {
+    const { db, hub } = aHub();
+    const panel = aPanel();
+    hub.attach(tabId, panel.listener);
+    await hub.takeReading(tabId, aReading());
+    hub.detach(tabId, panel.listener);
+    await recordOrders(db, [anOrder({ orderId: '000-0000009-0000009' })], noonAt);
+    const again = aPanel(0);
+    hub.attach(tabId, again.listener);
+    await again.until(() => again.views.length > 0);
+    expect(again.views[0]?.orders).toHaveLength(2);
   });
 
   it('tells a panel that left nothing more', async () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { ordersNamedBy, recordReading } from '@/lib/services/record-reading';
+import { recordReading } from '@/lib/services/record-reading';
 import { readOrders } from '@/lib/store/orders-table';
-import { aConversation, anOrder, aReading, aRow, keyOf, noonAt } from '../../support/conversations';
+import { anOrder, aReading, aRow, keyOf, noonAt } from '../../support/conversations';
 import { aDatabase } from '../../support/database';
 
 describe('recordReading', () => {
@@ -20,17 +20,5 @@ describe('recordReading', () => {
     const row = aRow({ key: keyOf('amazon:other'), buyerIds: ['amazon:party:OTHER'] });
     await recordReading(db, aReading({ rows: [row] }), noonAt);
     expect(await db.conversations.count()).toBe(2);
-  });
-});
-
-describe('ordersNamedBy', () => {
-  it('takes the printed title only where there is one order and one item', () => {
-    const one = ordersNamedBy(aConversation({ itemTitle: 'Desk lamp' }));
-    expect(one).toMatchObject([{ items: [{ itemId: 'B0EXAMPLE1', title: 'Desk lamp' }] }]);
-    const orderIds = ['000-0000001-0000001', '000-0000002-0000002'];
-    expect(ordersNamedBy(aConversation({ itemTitle: 'Desk lamp', orderIds })).map((order) => order.items)).toEqual([
-      [],
-      [],
-    ]);
   });
 });

@@ -51,7 +51,13 @@ function lacksOfPanel({ heading, orderIds, dueAt, inSuggestion }: WholePanel): s
   if (!times.some((time) => Math.abs(dueAt - Date.parse(time)) < minuteMs)) missing.push('deadline');
   const article = document.querySelector('section[aria-label="Suggested replies"] article');
   if (!article?.textContent?.includes(inSuggestion)) missing.push('suggestion');
+  // Last and only once: it costs a layout, which the panel's own next frame would.
+  if (missing.length === 0 && !isVisible(article ?? null)) missing.push('visibility');
   return missing;
+}
+
+function isVisible(element: Element | null): boolean {
+  return element?.checkVisibility({ visibilityProperty: true, opacityProperty: true }) === true;
 }
 
 let painting: Promise<number> = Promise.reject(new Error('Nothing is watched'));

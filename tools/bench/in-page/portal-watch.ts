@@ -7,6 +7,8 @@ export interface PortalWatch {
   readonly watchBox: (length: number) => void;
   /** Epoch ms at which a field told that it holds a text of at least that length. */
   readonly filled: () => Promise<number>;
+  /** Scrolls the list down until it holds so many rows or holds no more; tells how many it holds. */
+  readonly loadRows: (count: number) => Promise<number>;
 }
 
 declare global {
@@ -40,6 +42,30 @@ function textOf(event: Event): string {
   return field && 'value' in field && typeof field.value === 'string' ? field.value : '';
 }
 
+const longestPauseMs = 5_000;
+const pauseMs = 50;
+
+/** The element with the most children is the list. */
+function longestList(): Element | undefined {
+  const [longest] = [...document.querySelectorAll('*')].sort((a, b) => b.childElementCount - a.childElementCount);
+  return longest;
+}
+
+async function loadRows(count: number): Promise<number> {
+  let shown = 0;
+  for (let paused = 0; shown < count && paused < longestPauseMs; paused += pauseMs) {
+    const list = longestList();
+    const now = list?.childElementCount ?? 0;
+    if (now > shown) paused = 0;
+    shown = now;
+    for (let element = list; element; element = element.parentElement ?? undefined) {
+      element.scrollTop = element.scrollHeight;
+    }
+    await new Promise((resolve) => setTimeout(resolve, pauseMs));
+  }
+  return shown;
+}
+
 let filling: Promise<number> = Promise.reject(new Error('Nothing is watched'));
 filling.catch(() => {});
 
@@ -56,4 +82,5 @@ window.replydockPortalWatch = {
     });
   },
   filled: () => filling,
+  loadRows,
 };

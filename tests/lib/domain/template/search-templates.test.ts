@@ -131,3 +131,26 @@ describe('search', () => {
     );
   });
 });
+
+describe('prepare', () => {
+  const library = Array.from({ length: 100 }, (_, index) =>
+    templateOf(`t${index}`, { variants: en(`Title ${index}`) }),
+  );
+
+  it('goes on where it stopped, until all are ready', () => {
+    const { prepare } = createTemplateSearch(library);
+    let calls = 1;
+    while (!prepare('en', () => true)) calls += 1;
+
+    expect(calls).toBe(5);
+    expect(prepare('en', () => true)).toBe(true);
+  });
+
+  it('changes nothing of what is found, however much of it was done', () => {
+    const { prepare, search } = createTemplateSearch(library);
+    prepare('en', () => true);
+
+    const ids = search('title 99', { language: 'en', limit: 10 }).map(({ id }) => id);
+    expect(ids).toEqual(['t99']);
+  });
+});

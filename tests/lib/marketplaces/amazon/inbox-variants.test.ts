@@ -8,7 +8,22 @@ import { InboxPage, type PageShape, showing } from './inbox-page';
 import { inboxAt, takeAll } from './read-adapter';
 
 const shapes: fc.Arbitrary<PageShape> = fc.record({
-  language: fc.constantFrom('en-IN', 'en-US', 'en-GB', 'de', 'fr', 'it', 'es', 'nl', 'sv', 'pl', 'ja', 'pt-BR', 'zh-CN', 'tr'),
+  language: fc.constantFrom(
+    'en-IN',
+    'en-US',
+    'en-GB',
+    'de',
+    'fr',
+    'it',
+    'es',
+    'nl',
+    'sv',
+    'pl',
+    'ja',
+    'pt-BR',
+    'zh-CN',
+    'tr',
+  ),
   zone: fc.constant('Asia/Kolkata'),
   classes: fc.constantFrom('known' as const, 'renamed' as const),
   wrappers: fc.nat(2),
@@ -37,7 +52,10 @@ const bodies = fc.constantFrom(
 const truths: fc.Arbitrary<readonly CaseTruth[]> = fc
   .array(
     fc.record({
-      texts: fc.array(fc.tuple(bodies, fc.boolean(), fc.integer({ min: 1, max: 2000 })), { minLength: 1, maxLength: 4 }),
+      texts: fc.array(fc.tuple(bodies, fc.boolean(), fc.integer({ min: 1, max: 2000 })), {
+        minLength: 1,
+        maxLength: 4,
+      }),
       isPlaceholder: fc.boolean(),
       hasOrder: fc.boolean(),
       isResolved: fc.boolean(),
@@ -80,7 +98,7 @@ function expectTrueOrMissing(value: unknown, truth: unknown): void {
 }
 
 /** More of the same for `npm run soak`. */
-const runs = Number(process.env['REPLYDOCK_RUNS'] ?? 60);
+const runs = Number(process.env.REPLYDOCK_RUNS ?? 60);
 const patience = 1000 * runs;
 
 describe('Amazon inbox in any shape', { timeout: patience }, () => {
@@ -100,9 +118,14 @@ describe('Amazon inbox in any shape', { timeout: patience }, () => {
         expectTrueOrMissing(conversation?.site, open.countryCode);
         expectTrueOrMissing(conversation?.status, open.isResolved ? 'resolved' : undefined);
         if (conversation && conversation.messages.length > 0) {
-          expect(conversation.messages.map((message) => message.text)).toEqual(open.messages.map((message) => message.text));
+          expect(conversation.messages.map((message) => message.text)).toEqual(
+            open.messages.map((message) => message.text),
+          );
         }
-        expectTrueOrMissing(conversation?.messages.map((message) => message.sentAt?.earliestAt), open.messages.map(({ at }) => Math.floor(at / 60_000) * 60_000));
+        expectTrueOrMissing(
+          conversation?.messages.map((message) => message.sentAt?.earliestAt),
+          open.messages.map(({ at }) => Math.floor(at / 60_000) * 60_000),
+        );
         conversation?.messages.forEach((message, index) => {
           if (message.from !== 'unknown') expect(message.from).toBe(open.messages[index]?.from);
         });
@@ -152,19 +175,31 @@ describe('Amazon inbox in any shape', { timeout: patience }, () => {
 
   it('never identifies a page whose panes show two cases', () => {
     fc.assert(
-      fc.property(shapes, fc.boolean(), fc.constantFrom('header', 'thread', 'order', 'selected'), (shape, hasJson, stale) => {
-        const [old, open] = [caseTruth({ number: 1 }), caseTruth({ number: 2 })];
-        const adapter = createAmazonAdapter();
-        if (hasJson) takeAll(adapter, [listAnswer([old, open]), caseAnswer(old), caseAnswer(open), contextAnswer(open)]);
-        render(shape, [old, open], old);
-        adapter.identify(inboxAt(document, old));
-        const shown = { ...showing(open, [old, open]), [stale]: old };
-        const isVisible = (stale !== 'header' || shape.hasHeader) && (stale !== 'order' || shape.hasOrderPane) && (stale !== 'selected' || shape.mark !== 'none');
-        new InboxPage(document, shape).render(shown);
-        const identity = adapter.identify(inboxAt(document, open));
-        const hasOtherSign = stale !== 'header' && stale !== 'selected' && stale !== 'order' ? true : hasJson || (shape.hasHeader && (shape.mark !== 'none' || stale === 'order'));
-        if (isVisible && hasOtherSign) expect(identity).toBeUndefined();
-      }),
+      fc.property(
+        shapes,
+        fc.boolean(),
+        fc.constantFrom('header', 'thread', 'order', 'selected'),
+        (shape, hasJson, stale) => {
+          const [old, open] = [caseTruth({ number: 1 }), caseTruth({ number: 2 })];
+          const adapter = createAmazonAdapter();
+          if (hasJson)
+            takeAll(adapter, [listAnswer([old, open]), caseAnswer(old), caseAnswer(open), contextAnswer(open)]);
+          render(shape, [old, open], old);
+          adapter.identify(inboxAt(document, old));
+          const shown = { ...showing(open, [old, open]), [stale]: old };
+          const isVisible =
+            (stale !== 'header' || shape.hasHeader) &&
+            (stale !== 'order' || shape.hasOrderPane) &&
+            (stale !== 'selected' || shape.mark !== 'none');
+          new InboxPage(document, shape).render(shown);
+          const identity = adapter.identify(inboxAt(document, open));
+          const hasOtherSign =
+            stale !== 'header' && stale !== 'selected' && stale !== 'order'
+              ? true
+              : hasJson || (shape.hasHeader && (shape.mark !== 'none' || stale === 'order'));
+          if (isVisible && hasOtherSign) expect(identity).toBeUndefined();
+        },
+      ),
       { numRuns: runs },
     );
   });
