@@ -8,6 +8,8 @@ export default defineConfig({
     include: ['tests/**/*.test.{ts,tsx}'],
     exclude: ['tests/browser/**'],
     setupFiles: ['fake-indexeddb/auto'],
+    // Property tests take long on a busy machine; speed is measured elsewhere.
+    testTimeout: 60_000,
     restoreMocks: true,
   },
 });

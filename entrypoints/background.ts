@@ -16,6 +16,8 @@ import { addMissingTemplates } from '@/lib/store/templates-table';
 
 export default defineBackground(() => {
   const db = openDatabase();
+  // Whoever woke us is about to ask; a store that cannot be opened says so to them.
+  db.open().catch(() => {});
   const now = () => Date.now();
   const hub = createPanelHub({ db, now, readShortcuts });
   const lines = createPanelLines({ now, ring: ringPanel });

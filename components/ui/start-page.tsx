@@ -8,9 +8,12 @@ interface PageStart {
   readonly language: string;
 }
 
-export function startPage({ content, language }: PageStart): void {
+/** What it returns ends the interface. */
+export function startPage({ content, language }: PageStart): () => void {
   document.documentElement.lang = language;
-  const root = document.getElementById('root');
-  if (!root) throw new Error('The page has no place for its interface');
-  createRoot(root).render(<StrictMode>{content}</StrictMode>);
+  const place = document.getElementById('root');
+  if (!place) throw new Error('The page has no place for its interface');
+  const root = createRoot(place);
+  root.render(<StrictMode>{content}</StrictMode>);
+  return () => root.unmount();
 }

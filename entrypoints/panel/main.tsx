@@ -1,14 +1,23 @@
 import '@/assets/theme.css';
 import { browser } from 'wxt/browser';
+import { prepareLastWords } from '@/components/panel/last-words';
 import { Panel } from '@/components/panel/panel';
 import { startPage } from '@/components/ui/start-page';
 import { catalogueLanguage } from '@/components/words/locale';
 import { connectPanel } from '@/lib/protocol/client';
 
+const connection = connectPanel(window);
+const sayLastWords = prepareLastWords(document);
 const tools = {
-  connection: connectPanel(window),
+  connection,
   now: () => Date.now(),
   version: browser.runtime.getManifest().version,
 };
 
-startPage({ content: <Panel tools={tools} />, language: catalogueLanguage() });
+// Before the interface hears of it, which would find no words.
+connection.subscribe(() => {
+  if (connection.snapshot().connection !== 'outdated') return;
+  endInterface();
+  sayLastWords();
+});
+const endInterface = startPage({ content: <Panel tools={tools} />, language: catalogueLanguage() });

@@ -3,24 +3,27 @@
  * panel's frame, inserts replies. It ends without a trace when `signal` does.
  */
 import { browser } from 'wxt/browser';
-import { createDock } from '@/lib/dom/dock';
+import { createDock, type Dock } from '@/lib/dom/dock';
 import { rememberCaret } from '@/lib/dom/insert-text';
 import { onShortcut } from '@/lib/dom/keys';
 import { createMarks } from '@/lib/dom/mark';
 import { watchPage } from '@/lib/dom/watch-page';
 import { defaultSettings } from '@/lib/domain/settings/settings';
 import type { PageAdapter, PageView } from '@/lib/marketplaces/page-adapter';
-import { pageAsks, pageServes } from '@/lib/protocol/for-page';
+import { type PanelLayout, pageAsks, pageServes } from '@/lib/protocol/for-page';
 import { request, serve, toExtension } from '@/lib/protocol/request';
-import { isBackground } from '@/lib/protocol/sender';
+import { isBackground, isOwnPage } from '@/lib/protocol/sender';
 import { createChips } from './chips';
 import { insertReply } from './insert-reply';
+import { onceATurn } from './once-a-turn';
 import { showNoticeWhenOutdated } from './outdated-notice';
 import { viewPage } from './page-clock';
 import { createReader } from './read-page';
 
-/** Frameworks change a page in one turn; longer would be felt, see the budget for opening a conversation. */
-const quietMs = 12;
+/** Frameworks change a page in one turn, and what follows from that a moment later; longer waits would be felt. */
+const quietMs = 5;
+/** A page that never rests is read all the same. */
+const restlessMs = 72;
 
 export interface OverlayContext {
   readonly adapter: PageAdapter;
@@ -36,30 +39,32 @@ export interface Overlay {
 }
 
 export function runOverlay({ adapter, document, signal, isValid }: OverlayContext): Overlay {
-  const view = () => viewPage(document);
-  const rememberField = fieldMemory(adapter, signal);
+  const view = onceATurn(() => viewPage(document));
+  const replyPlace = onceATurn(() => findReplyPlace(adapter, view()));
+  const rememberField = fieldMemory(signal);
   const chips = createChips({ marks: createMarks({ document, signal }), now: () => Date.now(), signal });
+  const first = { widthPx: defaultSettings.panelWidthPx, isFolded: defaultSettings.isPanelFolded };
   const dock = createDock({
     document,
     frameUrl: browser.runtime.getURL('/panel.html'),
     title: 'Replydock',
-    widthPx: defaultSettings.panelWidthPx,
-    isFolded: defaultSettings.isPanelFolded,
+    ...first,
     signal,
     isValid,
-    protectedElements: () => protectedElements(adapter, view()),
+    protectedElements: () => replyPlace().parts,
   });
+  const layout = layoutOf(dock, first);
   const reader = createReader({
     adapter,
     view,
     tell: async (reading) => {
       if (!isValid()) return;
       const answer = await request(pageAsks, { name: 'page/read', payload: { reading }, transport: toExtension });
-      dock.setLayout(answer.layout);
+      layout.take(answer.layout);
       chips.answer(answer);
     },
-    onRead: ({ page, rows, isSame, isLoading }) => {
-      rememberField(page);
+    onRead: ({ rows, isSame, isLoading }) => {
+      rememberField(replyPlace().field);
       // To look where things stand costs a layout of the whole page; behind skeletons nothing stands yet.
       if (!isLoading) dock.refresh();
       chips.showRows(rows, isSame);
@@ -73,17 +78,17 @@ export function runOverlay({ adapter, document, signal, isValid }: OverlayContex
         reader.tellAgain();
         return {};
       },
-      'panel/layout': async (layout) => {
-        dock.setLayout(layout);
+      'panel/layout': async (wanted) => {
+        layout.take(wanted);
         return {};
       },
       'panel/focus-page': async () => {
         adapter.findReplyField(view())?.focus({ preventScroll: true });
         return {};
       },
-      'reply/insert': async (insertion) => insertReply(adapter, view(), insertion),
+      'reply/insert': async (insertion) => insertReply(adapter, viewPage(document), insertion),
     },
-    { maySend: isBackground, signal },
+    { maySend: (sender) => isBackground(sender) || isOwnPage(sender), signal },
   );
   onShortcut({
     document,
@@ -96,23 +101,40 @@ export function runOverlay({ adapter, document, signal, isValid }: OverlayContex
     },
   });
   showNoticeWhenOutdated({ document, signal, isValid });
-  watchPage({ document, signal, quietMs, onChange: reader.read });
+  watchPage({ document, signal, quietMs, maxWaitMs: restlessMs, onChange: reader.read });
   reader.read();
   return { readSoon: reader.readSoon };
 }
 
-function protectedElements(adapter: PageAdapter, page: PageView): Element[] {
+interface ReplyPlace {
+  readonly field: HTMLElement | undefined;
+  /** The box and what belongs to it: the panel never covers them. */
+  readonly parts: readonly Element[];
+}
+
+function findReplyPlace(adapter: PageAdapter, page: PageView): ReplyPlace {
   const field = adapter.findReplyField(page);
-  return [...(field ? [field] : []), ...adapter.findReplyControls(page)];
+  return { field, parts: [...(field ? [field] : []), ...adapter.findReplyControls(page)] };
 }
 
 /** Keeps the caret of every reply box that the page mounts, for when the panel has the focus. */
-function fieldMemory(adapter: PageAdapter, signal: AbortSignal): (page: PageView) => void {
+function fieldMemory(signal: AbortSignal): (field: HTMLElement | undefined) => void {
   const known = new WeakSet<HTMLElement>();
-  return (page) => {
-    const field = adapter.findReplyField(page);
+  return (field) => {
     if (!field || known.has(field)) return;
     known.add(field);
     rememberCaret(field, signal);
+  };
+}
+
+/** Every answer of the background names the layout; the dock measures the page only where it is another one. */
+function layoutOf(dock: Dock, first: PanelLayout): { readonly take: (layout: PanelLayout) => void } {
+  let known = first;
+  return {
+    take: (layout) => {
+      if (layout.widthPx === known.widthPx && layout.isFolded === known.isFolded) return;
+      known = layout;
+      dock.setLayout(layout);
+    },
   };
 }

@@ -4,15 +4,22 @@
  */
 import { type Browser, browser } from 'wxt/browser';
 import * as z from 'zod/mini';
-import type { InsertionOutcome } from '@/lib/domain/conversation/insertion';
+import type { Insertion, InsertionOutcome } from '@/lib/domain/conversation/insertion';
 import type { Reading } from '@/lib/domain/conversation/reading';
 import type { Template } from '@/lib/domain/template/template';
 import type { PanelCommand } from './for-page';
 import { keepEqual } from './keep-equal';
-import { backgroundToPanel, backgroundToPanels, pageToBackground, panelPortName, panelToBackground } from './messages';
+import {
+  backgroundToPage,
+  backgroundToPanel,
+  backgroundToPanels,
+  pageToBackground,
+  panelPortName,
+  panelToBackground,
+} from './messages';
 import type { PanelConnection, PanelState } from './panel-connection';
 import type { PanelView } from './panel-view';
-import { type MessageSender, overhear, RequestError, request, toExtension } from './request';
+import { type MessageSender, overhear, RequestError, request, toExtension, toTab } from './request';
 import { isBackground, isPortalPage } from './sender';
 
 const portMessageSchema = z.discriminatedUnion('name', [
@@ -22,6 +29,9 @@ const portMessageSchema = z.discriminatedUnion('name', [
   z.object({ name: z.literal('panel/command'), payload: backgroundToPanel['panel/command'] }),
 ]);
 type PortMessage = z.infer<typeof portMessageSchema>;
+
+/** How often the panel asks whether its extension is still there. */
+const askEveryMs = 3_000;
 
 /** Connects this panel to the background for as long as its page lives. */
 export function connectPanel(window: Window): PanelConnection {
@@ -39,6 +49,12 @@ export function connectPanel(window: Window): PanelConnection {
   for (const type of ['pointerdown', 'pointerenter', 'focusin']) {
     window.document.documentElement.addEventListener(type, () => line.connect(), { capture: true });
   }
+  // No event tells of it everywhere, and what is shown would go on looking true.
+  const watch = window.setInterval(() => {
+    if (!isOutdated()) return;
+    window.clearInterval(watch);
+    line.change({ connection: 'outdated' });
+  }, askEveryMs);
   return {
     snapshot: () => line.state,
     subscribe: (onChange) => line.subscribe(onChange),
@@ -59,7 +75,12 @@ export function connectPanel(window: Window): PanelConnection {
 
 /** Whether this copy of the extension was updated or switched off under the page. */
 function isOutdated(): boolean {
-  return browser.runtime?.id === undefined;
+  try {
+    return browser.runtime?.id === undefined;
+  } catch {
+    // Firefox leaves a dead object, which throws whatever it is asked.
+    return true;
+  }
 }
 
 class PanelLine {
@@ -172,14 +193,23 @@ function showsAnother(reading: Reading, shown: Reading | undefined): boolean {
   return reading.condition !== shown?.condition || keyOf(reading) !== keyOf(shown);
 }
 
-async function insert(line: PanelLine, insertion: Parameters<PanelConnection['insert']>[0]): Promise<InsertionOutcome> {
+async function insert(line: PanelLine, insertion: Insertion): Promise<InsertionOutcome> {
   try {
-    return await request(panelToBackground, { name: 'reply/insert', payload: insertion, transport: toExtension });
+    return await sendToPage(line, insertion);
   } catch (error) {
     if (!isOutdated() && !(error instanceof RequestError)) throw error;
     if (isOutdated()) line.change({ connection: 'outdated' });
     return { kind: 'refused', reason: isOutdated() ? 'page-outdated' : 'page-gone' };
   }
+}
+
+/** Where a panel can reach its tab by itself, a click need not wait for the background to wake; Firefox does not allow it. */
+function sendToPage({ tabId }: PanelLine, payload: Insertion): Promise<InsertionOutcome> {
+  const name = 'reply/insert';
+  if (tabId === undefined || browser.tabs === undefined) {
+    return request(panelToBackground, { name, payload, transport: toExtension });
+  }
+  return request(backgroundToPage, { name, payload, transport: toTab(tabId) });
 }
 
 /** Commands without an outcome to show: what they change comes back as a new view, or the line says it is outdated. */

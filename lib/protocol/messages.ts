@@ -32,7 +32,7 @@ export const pageToBackground: Direction<PageQuestions, PageAnswers> = {
   },
 };
 
-/** Background → content script of one tab. */
+/** Background → content script of one tab; a panel that can reach its tab sends `reply/insert` itself. */
 export const backgroundToPage: Direction<PageOrders, PageReports> = {
   ...pageServes,
   answers: {

@@ -14,6 +14,8 @@ export interface PanelPortContext {
   readonly askPage: (tabId: number) => void;
 }
 
+const returnedPanelWaitsMs = 500;
+
 /** Attaches a panel to the hub once it has greeted. Ports of anybody else are closed. */
 export function servePanelPort(port: Browser.runtime.Port, { hub, lines, askPage }: PanelPortContext): void {
   const tabId = port.sender?.tab?.id;
@@ -35,7 +37,13 @@ export function servePanelPort(port: Browser.runtime.Port, { hub, lines, askPage
     };
     hub.attach(tabId, listener);
     lines.open(tabId, postCommand);
-    if (!hub.hasReading(tabId)) askPage(tabId);
+    // A panel that comes back shows something already, and perhaps the seller has just clicked in it: that goes first.
+    setTimeout(
+      () => {
+        if (!hub.hasReading(tabId)) askPage(tabId);
+      },
+      listener.libraryVersion === undefined ? 0 : returnedPanelWaitsMs,
+    );
   });
   port.onDisconnect.addListener(() => {
     if (listener) hub.detach(tabId, listener);

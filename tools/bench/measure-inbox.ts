@@ -23,7 +23,7 @@ export function measureInbox(portal: PortalName, say: Say): Promise<readonly Fig
     world.show(portals);
     const page = await ours.newPage();
     await openInbox(page, world.inboxAddress);
-    const chips = await waitFor(() => chipCount(page), { what: 'chips on the rows' });
+    const chips = await waitFor(async () => (await chipCount(page)) || undefined, { what: 'chips on the rows' });
     const withUs = await profileAtRest(page);
     await page.close();
 
@@ -60,6 +60,8 @@ function chipCount(page: Page): Promise<number> {
 async function profileAtRest(page: Page): Promise<ProfileTime> {
   await wait(restMs);
   const session = await page.createCDPSession();
+  // What loading left behind would be cleared away at some time, with or without us.
+  await session.send('HeapProfiler.collectGarbage');
   await session.send('Profiler.enable');
   await session.send('Profiler.setSamplingInterval', { interval: sampleMicros });
   await session.send('Profiler.start');

@@ -94,7 +94,8 @@ function observe(page: Window & typeof globalThis, topDocument: Document): void 
 
   async function readResponse(response: Response, input: unknown): Promise<void> {
     const address = wantedAddress(response.url || addressOf(input), topDocument);
-    if (!address || Number(response.headers.get('content-length')) > maxBodyLength) return;
+    if (!address) return;
+    if (Number(response.headers.get('content-length')) > maxBodyLength) throw new RangeError();
     const reader = response.clone().body?.getReader();
     const decoder = new TextDecoder();
     let body = '';
@@ -102,16 +103,21 @@ function observe(page: Window & typeof globalThis, topDocument: Document): void 
       const { done, value } = await reader.read();
       if (done) break;
       length += value.length;
-      if (length > maxBodyLength) return void reader.cancel();
+      if (length > maxBodyLength) {
+        void reader.cancel();
+        throw new RangeError();
+      }
       body += decoder.decode(value, { stream: true });
     }
     handOver(address, response.status, body + decoder.decode());
   }
 
   function readRequest(request: XMLHttpRequest, loaded: number): void {
-    if (!request.status) return note(opened.get(request), cameToNothing);
     const address = wantedAddress(request.responseURL, topDocument);
-    if (!address || loaded > maxBodyLength) return;
+    if (!address || loaded > maxBodyLength) {
+      note(opened.get(request), cameToNothing);
+      return;
+    }
     const { responseType } = request;
     if (responseType === '' || responseType === 'text') handOver(address, request.status, request.responseText);
     if (responseType === 'json') handOver(address, request.status, JSON.stringify(request.response));

@@ -5,31 +5,22 @@
 import { selectorOf } from './selectors';
 import { boxesOf, countInside, onlyChild } from './tree';
 
-type Sign = (boxes: readonly Element[], row: Element) => boolean;
-
-const states = new Set(['active', 'selected', 'current', 'open', 'opened']);
-const markingAttributes = [
-  'data-active',
-  'data-selected',
-  'data-current',
-  'data-open',
-  'data-opened',
-  'data-is-active',
-];
+const states = /^(?:active|selected|current|open|opened)$/i;
+const markingAttributes = ['active', 'selected', 'current', 'open', 'opened', 'is-active'].map(
+  (name) => `data-${name}`,
+);
 /** `card--active`, `is-selected`, `Row_current__x1`; never `inactive`. */
 const activeWord = /(?:^|[-_])(?:is-?)?(?:active|selected|current|opened)(?:$|[-_])/i;
 const activeCamel = /(?:is|Row|Item|Card|Conversation|[a-z])(?:Active|Selected|Current|Opened)(?:$|[-_A-Z0-9])/;
 
-const signs: readonly Sign[] = [
-  (boxes, row) =>
-    boxes.some((box) => box.matches(selectorOf('activeRow'))) || row.querySelector(selectorOf('activeRow')) !== null,
-  (boxes) => boxes.some((box) => !['false', null, ''].includes(box.getAttribute('aria-current'))),
-  (boxes) => boxes.some((box) => box.getAttribute('aria-selected') === 'true'),
-  (boxes) => boxes.some((box) => box.getAttribute('aria-pressed') === 'true'),
-  (boxes) => boxes.some((box) => states.has((box.getAttribute('data-state') ?? '').toLowerCase())),
-  (boxes) =>
-    boxes.some((box) => markingAttributes.some((name) => /^(?:|true|1)$/.test(box.getAttribute(name) ?? 'no'))),
-  (boxes) => boxes.some((box) => [...box.classList].some((name) => activeWord.test(name) || activeCamel.test(name))),
+/** What each box says of itself: as many signs as are tried. */
+const signs: readonly ((box: Element) => boolean)[] = [
+  (box) => !['false', null, ''].includes(box.getAttribute('aria-current')),
+  (box) => box.getAttribute('aria-selected') === 'true',
+  (box) => box.getAttribute('aria-pressed') === 'true',
+  (box) => states.test(box.getAttribute('data-state') ?? ''),
+  (box) => markingAttributes.some((name) => /^(?:|true|1)$/.test(box.getAttribute(name) ?? 'no')),
+  (box) => [...box.classList].some((name) => activeWord.test(name) || activeCamel.test(name)),
 ];
 
 /** The rows that signs point at, each once: none, one, or several where signs disagree. */
@@ -37,14 +28,16 @@ export function markedRows(rows: readonly Element[]): readonly Element[] {
   // Around a single row nothing tells its own box from the whole list's.
   const levels = rows.length > 1 ? 4 : 1;
   const counts = countInside(rows, levels);
-  const boxes = new Map(rows.map((row) => [row, [...boxesOf(row, counts, levels), ...boxesIn(row)]]));
-  const marked = new Set<Element>();
-  for (const sign of signs) {
-    const withSign = rows.filter((row) => sign(boxes.get(row) ?? [row], row));
-    const [first] = withSign;
-    if (first && withSign.length === 1) marked.add(first);
-  }
-  return [...marked];
+  const boxes = rows.map((row) => [...boxesOf(row, counts, levels), ...boxesIn(row)]);
+  const known = rows.filter((row, index) => boxes[index]?.some(isKnownMark) || row.querySelector(knownMark) !== null);
+  const bySign = signs.map((sign) => rows.filter((_, index) => boxes[index]?.some(sign)));
+  return [...new Set([known, ...bySign].filter((marked) => marked.length === 1).flat())];
+}
+
+const knownMark = selectorOf('activeRow');
+
+function isKnownMark(box: Element): boolean {
+  return box.matches(knownMark);
 }
 
 /** Boxes inside the row that hold all of it. */

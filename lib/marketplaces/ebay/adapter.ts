@@ -2,13 +2,12 @@
 import type { PageAdapter } from '../page-adapter';
 import { FieldLog } from './fields';
 import { findReplyControls } from './find-reply-field';
-import { findRows } from './find-rows';
 import { ebayPage } from './page';
 import { readAccount } from './read-account';
 import { conversationOf, identityOf, toReading } from './read-page';
-import { readRow } from './read-row';
+import { readRows } from './read-rows';
 import { toRows } from './row-on-page';
-import { surveyPage } from './survey';
+import { surveyPage, surveyReplyField } from './survey';
 import { ThreadMemory } from './thread-memory';
 
 export function createEbayAdapter(): PageAdapter {
@@ -19,16 +18,15 @@ export function createEbayAdapter(): PageAdapter {
     read: (view) => toReading(surveyPage(view, memory)),
     listRows: (view) => {
       const page = ebayPage(view);
-      const rows = findRows(page).map((row) => readRow(row, page));
-      return toRows(rows, page, readAccount(page).name);
+      return toRows(readRows(page), page, readAccount(page).name);
     },
     identify: (view) => {
       const survey = surveyPage(view, memory);
       return identityOf(survey, conversationOf(survey, new FieldLog()));
     },
-    findReplyField: (view) => surveyPage(view, memory).replyField,
+    findReplyField: (view) => surveyReplyField(view).replyField,
     findReplyControls: (view) => {
-      const { page, replyField } = surveyPage(view, memory);
+      const { page, replyField } = surveyReplyField(view);
       return findReplyControls(page, replyField);
     },
   };

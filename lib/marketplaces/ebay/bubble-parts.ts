@@ -94,16 +94,17 @@ function partsTakenApart(bubble: Bubble, all: readonly Element[], names: Names, 
   const times = timesAmong(shown, page);
   const inTimes = new Set<Node>(times);
   const texts = shown.filter((element) => ownText(element) !== '' && !isWithin(element, inTimes));
-  const isOnlyText = texts.length === 1;
-  const said = texts.filter((element, index) => !isSpoken(element) && (isOnlyText || !isLabel(element, index, names)));
-  const words = withoutDouble(said);
+  const words = withoutDouble(texts.filter((element, index) => !isLabel(element, index, names)));
   const leftOut = new Set<Node>([...inTimes, ...texts.filter((element) => !words.includes(element))]);
-  const isClear = times.length <= 1 || times.every((time) => time.matches(selectorOf('postedTime')));
+  const isWordless = words.length === 0;
+  // A name alone is no message, but it may be one where there is nothing else, not even a picture.
+  const isEmpty = isWordless && texts.length > 0 && !hasPicture(all);
+  const isClear = !isEmpty && (times.length <= 1 || times.every((time) => time.matches(selectorOf('postedTime'))));
   const text = isClear ? wordsOf(words, leftOut, bubble) : undefined;
   const labels = labelsAmong(all.filter((element) => !words.includes(element)));
   return {
     text,
-    hasPicture: words.length === 0 && hasPicture(all),
+    hasPicture: isWordless && hasPicture(all),
     times: isClear ? times : [],
     labels: labels.filter((label) => !repeats(label, text ?? '')),
   };
@@ -121,7 +122,8 @@ function withoutDouble(texts: readonly Element[]): readonly Element[] {
 
 const states = new Set(wordings('state'));
 
-function isSpoken(element: Element): boolean {
+/** There for screen readers alone. */
+export function isSpoken(element: Element): boolean {
   return element.closest(spokenOnly) !== null || isCutAway(element);
 }
 

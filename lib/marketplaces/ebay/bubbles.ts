@@ -7,7 +7,16 @@ import { bubblesAroundTimes, printsTime } from './bubbles-around-times';
 import { type Pane, textBoxes } from './find-pane';
 import type { EbayPage } from './page';
 import { selectorOf } from './selectors';
-import { boxesOf, countInside, isWithin, nodesAround, nodesHolding, onlyChild, outermost } from './tree';
+import {
+  boxesOf,
+  countInside,
+  isWithin,
+  nodesAround,
+  nodesAroundAll,
+  nodesHolding,
+  onlyChild,
+  outermost,
+} from './tree';
 
 export interface Bubble {
   readonly element: Element;
@@ -43,9 +52,7 @@ function toBubbles(elements: readonly Element[], pane: Pane, page: EbayPage, isK
   const shown = elements.slice(0, maxBubbles);
   const counts = countInside(shown, 4);
   const times = nodesHolding(outermost(pane.elements.filter((element) => printsTime(element, page))));
-  const inBubbles = new Set<Node>(shown);
-  const isHead = (element: Element) => element.matches(headParts) && !isWithin(element, inBubbles);
-  const heads = nodesHolding(pane.elements.filter(isHead));
+  const heads = nodesAroundAll(headsOf(pane, shown));
   return shown.map((element) => {
     const own = Math.max(1, times.get(element) ?? 0);
     const boxes = boxesOf(element, counts, shown.length > 1 ? 4 : 1);
@@ -54,6 +61,12 @@ function toBubbles(elements: readonly Element[], pane: Pane, page: EbayPage, isK
     const foreign = boxes.findIndex((box) => box !== element && isForeign(box));
     return { element, boxes: foreign < 0 ? boxes : boxes.slice(0, foreign), isKnown };
   });
+}
+
+/** What the pane shows beside its messages: the item, headings, boxes to type in. */
+export function headsOf(pane: Pane, messages: readonly Element[]): readonly Element[] {
+  const inMessages = new Set<Node>(messages);
+  return pane.elements.filter((element) => element.matches(headParts) && !isWithin(element, inMessages));
 }
 
 /** Boxes whose class speaks of a bubble; of nested ones the outermost that is not the list of them. */

@@ -1,9 +1,9 @@
 /** Finds the rows of the conversation list: by public hooks, by ids and links, by what a clickable row looks like. */
 import { findAll } from '@/lib/dom/find';
 import type { EbayPage } from './page';
-import { conversationIdOfRow } from './row-id';
+import { conversationIdOf } from './row-id';
 import { selectorOf } from './selectors';
-import { boxesOf, countInside, elementsBelow, isElementNode, isWithin, nodeAround } from './tree';
+import { boxesOf, countInside, elementsBelow, isElementNode, isWithin, nodeAround, nodesAroundAll } from './tree';
 import { ownText } from './words';
 
 const maxRows = 2_000;
@@ -12,14 +12,17 @@ const notInRows = `textarea,[contenteditable],iframe,${selectorOf('bubble')}`;
 
 /** In page order. */
 export function findRows(page: EbayPage): readonly Element[] {
-  const known = rowsAmong(page, findAll(page.roots, selectorOf('row')));
+  const notRows = new Set<Node>([...page.frame, ...findAll(page.roots, selectorOf('bubble'))]);
+  const aroundThreads = nodesAroundAll(findAll(page.roots, notInRows));
+  const rowsAmong = (candidates: readonly Element[]) => {
+    const fitting = candidates.filter((row) => !aroundThreads.has(row) && !isWithin(row, notRows));
+    return withoutContainers(fitting).slice(0, maxRows);
+  };
+  const known = rowsAmong(findAll(page.roots, selectorOf('row')));
   if (known.length > 0) return known;
   const guesses = findAll(page.roots, selectorOf('guessedRow'));
-  const guessed = rowsAmong(
-    page,
-    guesses.filter((row) => conversationIdOfRow(row, page.view.url) !== undefined),
-  );
-  return guessed.length > 0 ? aroundLinks(guessed) : clickableRows(page);
+  const guessed = rowsAmong(guesses.filter((row) => conversationIdOf([row], page.view.url) !== undefined));
+  return guessed.length > 0 ? aroundLinks(guessed) : rowsAmong(clickableRows(page));
 }
 
 /** A link inside a row stands for the largest box around it that holds no other row. */
@@ -27,15 +30,6 @@ function aroundLinks(rows: readonly Element[]): Element[] {
   if (rows.length < 2) return [...rows];
   const counts = countInside(rows, 6);
   return rows.map((row) => (row.localName === 'a' ? (boxesOf(row, counts, 6).at(-1) ?? row) : row));
-}
-
-function rowsAmong(page: EbayPage, candidates: readonly Element[]): Element[] {
-  const unique = [...new Set(candidates)].filter((row) => !isWithin(row, page.frame) && !holdsThread(row));
-  return withoutContainers(unique).slice(0, maxRows);
-}
-
-function holdsThread(element: Element): boolean {
-  return element.querySelector(notInRows) !== null || element.closest(selectorOf('bubble')) !== null;
 }
 
 /** Leaves out what holds several candidates (a list) and what stands inside a row (its parts). */
@@ -64,21 +58,21 @@ function nearest(element: Element, among: ReadonlySet<Node>): Node | undefined {
   return undefined;
 }
 
-/** Rows without any known name: clickable siblings, or a single one, that each show one time and two more texts or more. */
-function clickableRows(page: EbayPage): Element[] {
+/** Rows without any known name: the longest list of clickable siblings that each show one time and two more texts or more. */
+function clickableRows(page: EbayPage): readonly Element[] {
   const lists = new Map<Node, Element[]>();
   for (const element of findAll(page.roots, selectorOf('clickableRow'))) {
-    if (!isClickable(element) || element.querySelector(notInRows) !== null || isWithin(element, page.frame)) continue;
+    if (!isClickable(element)) continue;
     const list = listAround(element) ?? element;
     const rows = lists.get(list);
     if (rows) rows.push(element);
     else lists.set(list, [element]);
   }
-  let longest: Element[] = [];
+  let longest: readonly Element[] = [];
   for (const rows of lists.values()) {
     if (rows.length > longest.length && rows.slice(0, 3).every((row) => looksLikeRow(row, page))) longest = rows;
   }
-  return withoutContainers(longest).slice(0, maxRows);
+  return longest;
 }
 
 /** What can be chosen. Messages can be focused too, but not chosen. */
@@ -97,7 +91,7 @@ function isClickable(element: Element): boolean {
 /** The nearest node around that has more than one child of the same kind. */
 function listAround(element: Element): Node | undefined {
   let child: Node = element;
-  for (let level = 0; level < 4; level += 1) {
+  for (let level = 0; level < 8; level += 1) {
     const around = nodeAround(child);
     if (!around) return undefined;
     if (isElementNode(child) && hasSeveral(around, child.localName)) return around;

@@ -1,8 +1,9 @@
 /**
  * Whether the page lists messages from the oldest or from the newest. eBay most likely builds the list from the newest
- * and turns it round by style; nothing is taken for granted: posted times tell, else where messages stand, else the style.
+ * and turns it round by style; nothing is taken for granted: posted times tell, else a list that stands turned round.
  */
 import type { Moment } from '@/lib/domain/time/moment';
+import { spanOf } from '@/lib/domain/time/moment-range';
 import { isElementNode, nodeAround } from './tree';
 
 /** The indexes of the boxes from the oldest to the newest; undefined where nothing tells, or signs contradict each other. */
@@ -14,9 +15,8 @@ export function oldestFirst(
   if (boxes.length < 2) return indexes;
   const steps = stepsInTime(moments);
   if (steps.size > 1) return sortedByTime(indexes, moments);
-  const isRising = steps.size === 1 ? steps.has(1) : risesByPlace(boxes, moments);
-  if (isRising === undefined) return undefined;
-  return isRising ? indexes : indexes.reverse();
+  if (steps.has(1)) return indexes;
+  return steps.has(-1) || isTurnedRound(boxes) ? indexes.reverse() : undefined;
 }
 
 /** For days that are listed one way and their messages the other: only if every two messages can be told apart. */
@@ -32,7 +32,7 @@ function sortedByTime(
   timed.sort((a, b) => a.moment.earliestAt - b.moment.earliestAt);
   const isClear = timed.every(({ moment }, index) => {
     const next = timed[index + 1];
-    return !next || (moment.earliestAt < next.moment.earliestAt && moment.latestAt < next.moment.latestAt);
+    return !next || isBefore(moment, next.moment);
   });
   return isClear ? timed.map(({ index }) => index) : undefined;
 }
@@ -43,44 +43,37 @@ function stepsInTime(moments: readonly (Moment | undefined)[]): ReadonlySet<numb
   let previous: Moment | undefined;
   for (const moment of moments) {
     if (moment && previous) {
-      if (moment.earliestAt > previous.earliestAt && moment.latestAt > previous.latestAt) steps.add(1);
-      if (moment.earliestAt < previous.earliestAt && moment.latestAt < previous.latestAt) steps.add(-1);
+      if (isBefore(previous, moment)) steps.add(1);
+      if (isBefore(moment, previous)) steps.add(-1);
     }
     previous = moment ?? previous;
   }
   return steps;
 }
 
-/** Messages of one and the same minute are too rare to trust their place: only a list that is turned round tells. */
-function risesByPlace(boxes: readonly Element[], moments: readonly (Moment | undefined)[]): boolean | undefined {
-  const isOneMinute = moments.every((moment) => moment !== undefined && !/^(?:hour|day)$/.test(moment.precision));
-  const inStyle = risesInStyle(boxes);
-  if (isOneMinute) return inStyle === false ? false : undefined;
-  return risesOnPage(boxes) ?? inStyle;
+/** Times of the same kind compare by what is printed, whatever zone it is meant in; others only if they cannot overlap. */
+function isBefore(a: Moment, b: Moment): boolean {
+  const isAlike = a.precision === b.precision && (a.day === undefined) === (b.day === undefined);
+  if (isAlike) return a.earliestAt < b.earliestAt && a.latestAt < b.latestAt;
+  return a.latestAt + spanOf(a) < b.earliestAt;
 }
 
-/** What stands lower was written later. */
-function risesOnPage(boxes: readonly Element[]): boolean | undefined {
-  const tops = boxes
-    .map((box) => box.getBoundingClientRect())
-    .filter((rect) => rect.height > 0)
-    .map((rect) => rect.top);
-  if (tops.length < boxes.length) return undefined;
-  const isRising = tops.every((top, index) => index === 0 || top > (tops[index - 1] ?? top));
-  const isFalling = tops.every((top, index) => index === 0 || top < (tops[index - 1] ?? top));
-  return isRising === isFalling ? undefined : isRising;
-}
-
-/** Only a column that says so; an ordinary list may be built either way. */
-function risesInStyle(boxes: readonly Element[]): boolean | undefined {
-  const [first] = boxes;
-  let list = first && nodeAround(first);
+/**
+ * Whether what comes last in the page is shown first: nobody turns a list round but to have the newest in its usual
+ * place at the end. A list as it was built tells nothing: it may begin with the oldest or with the newest.
+ */
+function isTurnedRound(boxes: readonly Element[]): boolean {
+  const rects = boxes.map((box) => box.getBoundingClientRect());
+  if (rects.every((rect) => rect.height > 0)) {
+    return rects.every((rect, index) => index === 0 || rect.top < (rects[index - 1]?.top ?? 0));
+  }
+  let list = boxes[0] && nodeAround(boxes[0]);
   for (let level = 0; list && level < 3; level += 1) {
     if (isElementNode(list)) {
       const direction = list.ownerDocument.defaultView?.getComputedStyle(list).flexDirection ?? '';
-      if (direction.startsWith('column')) return direction === 'column';
+      if (direction.startsWith('column')) return direction === 'column-reverse';
     }
     list = nodeAround(list);
   }
-  return undefined;
+  return false;
 }

@@ -4,13 +4,12 @@
  */
 
 import type { FieldSource } from '@/lib/domain/conversation/reading';
-import { markedRows } from './active-row';
 import { conversationIdOfAddress, isConversationId } from './address';
 import { findBubbles } from './bubbles';
 import { findPane, type Pane } from './find-pane';
 import { isLoading, isLoadingBeside } from './loading';
 import type { EbayPage } from './page';
-import type { RowFacts } from './read-row';
+import type { RowFacts } from './read-rows';
 import { contradicts, namesBuyer, namesItem, quotes, type ThreadSigns } from './row-agreement';
 import { conversationIdAttributes } from './selectors';
 import { isThread, readThread, type Thread } from './thread';
@@ -42,7 +41,7 @@ export function findOpenConversation(
   account: string | undefined,
 ): OpenConversation {
   const elements = rows.map((row) => row.element);
-  const marked = markedRows(elements).flatMap((element) => rows.find((row) => row.element === element) ?? []);
+  const marked = rows.filter((row) => row.isMarked);
   const pane = findPane(page, elements);
   const [onlyMarked, ...otherMarks] = marked;
   const isSingle = otherMarks.length === 0;

@@ -7,14 +7,11 @@ import { parsePageTime } from '@/lib/domain/time/parse-page-time';
 import type { PageView } from '../page-adapter';
 import { isClock, isPrintedTime } from './printed-time';
 import { selectorOf } from './selectors';
-import { nodesAround } from './tree';
 
 export interface EbayPage {
   readonly view: PageView;
   readonly site: Site | undefined;
   readonly roots: readonly ParentNode[];
-  /** Everything that has an open shadow root or a readable frame somewhere inside. */
-  readonly aroundRoots: ReadonlySet<Node>;
   /** Header, footer and navigation of the site: never about a conversation. */
   readonly frame: ReadonlySet<Node>;
   /** The moment that a printed text stands for, in the page's language first. */
@@ -23,26 +20,35 @@ export interface EbayPage {
   readonly isTime: (text: string) => boolean;
 }
 
-/** Printed times are short; anything longer is a text that speaks of a time. */
+/** Printed times are short and hold none of these; anything else is a text that speaks of a time. */
 const maxTimeLength = 60;
+const neverInTimes = /[_?!@#%&*="“”«»]|\p{Sc}|\d{5}|\p{Script=Latin}{16}|(?:\p{L}{2,}\P{L}+){9}|^$/u;
 
 export function ebayPage(view: PageView): EbayPage {
   const roots = searchRoots(view.document);
   const site = siteOfHost(view.url.hostname);
   const languages = languagesOf(view.document, site);
   const context = { clock: view.clock, languages, site: site?.site };
-  const momentOf = (text: string) =>
-    text === '' || text.length > maxTimeLength ? undefined : parsePageTime(text, context);
+  const momentOf = once((text: string) =>
+    text.length > maxTimeLength || neverInTimes.test(text) ? undefined : parsePageTime(text, context),
+  );
   return {
     view,
     site,
     roots,
-    aroundRoots: new Set(roots.flatMap(nodesAround)),
     frame: siteFrame(roots),
     momentOf,
-    isTime: (text) =>
-      /\p{Nd}|^\p{L}{3,12}$/u.test(text) &&
-      (isClock(text) || (momentOf(text) !== undefined && isPrintedTime(text, languages))),
+    isTime: once((text) => isClock(text) || isPrintedTime(text, languages, momentOf)),
+  };
+}
+
+/** Lists print the same few times over and over. */
+function once<Value>(compute: (text: string) => Value): (text: string) => Value {
+  const known = new Map<string, { readonly value: Value }>();
+  return (text) => {
+    const found = known.get(text) ?? { value: compute(text) };
+    known.set(text, found);
+    return found.value;
   };
 }
 

@@ -2,36 +2,38 @@
 import { foldTimeText } from '@/lib/domain/time/fold-time-text';
 import { timeWords } from '@/lib/domain/time/time-words';
 
-/** Words that join the parts of a time, in the languages of eBay's sites. */
-const joining = new Set(
-  'at on the of um am uhr den der vom à a au le la du de del di il alle ore las los el om op uur o w dnia godz r h kl and et y e ago vor il fa hace geleden temu gmt utc'.split(
-    ' ',
-  ),
-);
+/** Words that lead into a time, in the languages of eBay's sites. */
+const leading = new Set('at on um am den der à a au le la les il alle el om op o w dnia'.split(' '));
 
-export function isPrintedTime(text: string, languages: readonly string[]): boolean {
-  if (/^[^\d:：]*\p{L}[^\d:：]*[:：]\s/u.test(text)) return false;
-  const words = foldTimeText(text).match(/\p{Script=Latin}[\p{Script=Latin}.'’]*/gu) ?? [];
-  const vocabularies = languages.flatMap((language) => timeWords(language)?.meanings ?? []);
-  const isOfTime = (word: string) =>
-    joining.has(word) || vocabularies.some((meanings) => meanings.has(word) || meanings.has(`${word}.`));
-  const foreign = words.map((word) => word.replace(/[.'’]+$/, '')).filter((word) => !isOfTime(word));
-  return foreign.length === 0 || isRelative(text, foreign) || foreign.every((word) => isZoneName(word, text));
+const firstWord = /^[^\p{L}\p{Nd}]*(\p{L}[\p{L}\p{M}.'’]*)[^\p{L}\p{Nd}]+(?=[\p{L}\p{Nd}])/u;
+
+/**
+ * `momentOf` overlooks labels in front, so it may find a time in a text that only speaks of one: an unknown first word
+ * that changes nothing is no part of the time.
+ */
+export function isPrintedTime<Time>(
+  text: string,
+  languages: readonly string[],
+  momentOf: (text: string) => Time | undefined,
+): boolean {
+  const moment = momentOf(text);
+  if (moment === undefined) return false;
+  const [beginning = '', written = ''] = firstWord.exec(text) ?? [];
+  const word = foldTimeText(written).replace(/[.'’]+$/, '');
+  if (word === '' || leading.has(word)) return true;
+  const isOfTime = (language: string) => {
+    const meanings = timeWords(language)?.meanings;
+    return meanings?.has(word) || meanings?.has(`${word}.`);
+  };
+  if (languages.some(isOfTime)) return true;
+  return JSON.stringify(momentOf(text.slice(beginning.length))) !== JSON.stringify(moment);
 }
 
-/** "2 days ago", "vor 3 Tagen", "7h": a number and a unit. */
-function isRelative(text: string, foreign: readonly string[]): boolean {
-  return foreign.length === 1 && /^\D{0,10}\d{1,3}(?!\d)\D{0,20}$/.test(text);
-}
+const clock = /^(?:\p{L}{1,5}\.?\s?)?(?:[01]?\d|2[0-4])(?:\s?[:h時点时]\s?[0-5]\d){1,2}[^\d\p{Sc}]{0,10}$/u;
+const clockInWords = /^(?:[01]?\d|2[0-4])(?:\.[0-5]\d\s?(?:uhr|[ap]\.?m\.?)|\s?[ap]\.?\s?m\.?)$/i;
 
-/** PST, CEST: written in capitals. */
-function isZoneName(word: string, text: string): boolean {
-  return word.length <= 5 && text.includes(word.toUpperCase());
-}
-
-/** A time of day alone: two or three numbers and nothing that could be a date. */
+/** A time of day alone: two or three numbers and nothing that could be a date or a price. */
 export function isClock(text: string): boolean {
   const trimmed = text.trim();
-  if (/^\d{1,2}\s?[ap]\.?\s?m\.?$/i.test(trimmed)) return true;
-  return /^\D{0,8}\d{1,2}(?:\s?[:.h時点时]\s?\d{2}){1,2}\D{0,10}$/u.test(trimmed);
+  return clock.test(trimmed) || clockInWords.test(trimmed);
 }

@@ -3,7 +3,7 @@ import type { Message } from '@/lib/domain/conversation/conversation';
 import type { MissingReason } from '@/lib/domain/conversation/reading';
 import type { Names } from './author-names';
 import { bubbleParts } from './bubble-parts';
-import type { Bubble } from './bubbles';
+import { type Bubble, headsOf } from './bubbles';
 import { dayHeadings } from './day-headings';
 import type { Pane } from './find-pane';
 import { oldestFirst } from './message-order';
@@ -27,7 +27,7 @@ export function readMessages(bubbles: readonly Bubble[], pane: Pane, names: Name
   const opened = bubbles.map((bubble) => ({ bubble, parts: bubbleParts(bubble, names, page) }));
   const texts = opened.map(({ parts }) => parts.text?.slice(0, maxText));
   const boxes = bubbles.map((bubble) => bubble.boxes.at(-1) ?? bubble.element);
-  const days = dayHeadings(boxes, pane.elements, page);
+  const days = dayHeadings({ boxes, elements: pane.elements, heads: headsOf(pane, boxes) }, page);
   const times = opened.map(({ parts }, index) => postedTime(parts.times, days[index], page));
   const moments = times.map((time) => (typeof time === 'string' ? undefined : time));
   const order = oldestFirst(boxes, moments);

@@ -8,7 +8,7 @@ import { ebayBuyerId, ebayConversationKey } from './conversation-key';
 import type { FieldLog } from './fields';
 import type { OpenConversation } from './open-conversation';
 import type { EbayPage } from './page';
-import type { RowFacts } from './read-row';
+import type { RowFacts } from './read-rows';
 import type { Thread } from './thread';
 import { isSameUser } from './words';
 

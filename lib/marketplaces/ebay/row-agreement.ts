@@ -1,5 +1,5 @@
 /** Whether a row of the list and the thread beside it speak of the same conversation. */
-import type { RowFacts } from './read-row';
+import type { RowFacts } from './read-rows';
 import { agree, folded, isSameUser } from './words';
 
 /** What the thread shows, as far as it was read. */
@@ -54,7 +54,10 @@ export function contradicts(row: RowFacts, rows: readonly RowFacts[], signs: Thr
   if (signs.itemTitle !== undefined && !namesItem(row, signs) && others.some((other) => namesItem(other, signs)))
     return true;
   if (quotes(row, signs.texts)) return false;
-  return others.some((other) => quotes(other, outermostTexts(signs), minPreview)) || !isConfirmed(row, others, signs);
+  const outermost = outermostTexts(signs);
+  // Rows have no words for a picture.
+  const isQuotedBy = (other: RowFacts) => !outermost.includes('') && quotes(other, outermost, minPreview);
+  return others.some(isQuotedBy) || !isConfirmed(row, others, signs);
 }
 
 /** Whether the row shares something with the thread that no other row shares; a thread that shows nothing confirms all. */

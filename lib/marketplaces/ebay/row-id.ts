@@ -2,11 +2,12 @@
 import { conversationIdOfAddress, isConversationId, linkAddress } from './address';
 import { conversationIdAttributes } from './selectors';
 
-const withIdAttribute = conversationIdAttributes.map((name) => `[${name}]`).join();
-
-/** Undefined where the element carries none, or several different ones. */
-export function conversationIdOfRow(row: Element, base: URL): string | undefined {
-  return only(idsInAttributes(row)) ?? only(idsInLinks(row, base)) ?? idInId(row);
+/**
+ * The id that the element and others in its row carry; undefined where there is none, or several different ones.
+ */
+export function conversationIdOf(holders: readonly Element[], base: URL): string | undefined {
+  const [row] = holders;
+  return only(holders.flatMap(idsInAttributes)) ?? only(holders.flatMap((link) => idInLink(link, base))) ?? idInId(row);
 }
 
 function only(values: readonly string[]): string | undefined {
@@ -14,23 +15,18 @@ function only(values: readonly string[]): string | undefined {
   return others.length === 0 ? first : undefined;
 }
 
-/** All ids in the attributes of the element and of what is in it. */
-function idsInAttributes(element: Element): string[] {
-  return [element, ...element.querySelectorAll(withIdAttribute)].flatMap((holder) =>
-    conversationIdAttributes.map((name) => holder.getAttribute(name)).filter(isConversationId),
-  );
+function idsInAttributes(holder: Element): string[] {
+  return conversationIdAttributes.map((name) => holder.getAttribute(name)).filter(isConversationId);
 }
 
-function idsInLinks(row: Element, base: URL): string[] {
-  return [row, ...row.querySelectorAll('a[href]')].flatMap((link) => {
-    const address = linkAddress(link, base);
-    const id = address && conversationIdOfAddress(address);
-    return id ? [id] : [];
-  });
+function idInLink(link: Element, base: URL): string[] {
+  const address = /conv|thread/i.test(link.getAttribute('href') ?? '') ? linkAddress(link, base) : undefined;
+  const id = address && conversationIdOfAddress(address);
+  return id ? [id] : [];
 }
 
 /** `conversation-123`; `msg-1-btn` only counts the rows. */
-function idInId(row: Element): string | undefined {
-  const id = /^(?:conversation|conv|thread)[-_:]([\w.:~-]{2,100})$/i.exec(row.id)?.[1];
+function idInId(row: Element | undefined): string | undefined {
+  const id = /^(?:conversation|conv|thread)[-_:]([\w.:~-]{2,100})$/i.exec(row?.id ?? '')?.[1];
   return id && /\d/.test(id) ? id : undefined;
 }

@@ -1,10 +1,9 @@
 /** A row of the list as the rest of Replydock knows it. */
 import type { Conversation } from '@/lib/domain/conversation/conversation';
 import type { InboxRow } from '@/lib/domain/conversation/reading';
-import { markedRows } from './active-row';
 import { ebayBuyerId, ebayConversationKey } from './conversation-key';
 import type { EbayPage } from './page';
-import type { RowFacts } from './read-row';
+import type { RowFacts } from './read-rows';
 
 export interface ReadRow {
   readonly element: Element;
@@ -12,14 +11,13 @@ export interface ReadRow {
 }
 
 export function toRows(rows: readonly RowFacts[], page: EbayPage, account: string | undefined): readonly ReadRow[] {
-  const marked = markedRows(rows.map((row) => row.element));
-  const [selected, ...others] = marked;
+  const [selected, ...others] = rows.filter((row) => row.isMarked);
   return rows.map((facts) => ({
     element: facts.element,
     row: {
       conversation: toConversation(facts, page, account),
       ...(facts.isUnread !== undefined && { isUnread: facts.isUnread }),
-      ...(selected && others.length === 0 && { isSelected: facts.element === selected }),
+      ...(selected && others.length === 0 && { isSelected: facts === selected }),
     },
   }));
 }

@@ -1,12 +1,13 @@
 /** Looks over the whole page once: everything that reading, identifying and inserting have to agree on. */
 import type { PageView } from '../page-adapter';
 import { type AddressKind, addressKind } from './address';
+import { findPane } from './find-pane';
 import { findReplyField } from './find-reply-field';
 import { findRows } from './find-rows';
 import { findOpenConversation, type OpenConversation } from './open-conversation';
 import { type EbayPage, ebayPage } from './page';
 import { type Account, readAccount } from './read-account';
-import { type RowFacts, readRow } from './read-row';
+import { type RowFacts, readRows } from './read-rows';
 import type { ThreadMemory } from './thread-memory';
 
 export interface Survey {
@@ -26,9 +27,19 @@ export function surveyPage(view: PageView, memory: ThreadMemory): Survey {
     const replyField = address === 'contact' ? findReplyField(page, undefined, []) : undefined;
     return { page, address, account, rows: [], open: { state: 'none' }, replyField };
   }
-  const rows = findRows(page).map((row) => readRow(row, page));
+  const rows = readRows(page);
   const open = memory.check(view.document, findOpenConversation(page, rows, account.name));
   return { page, address, account, rows, open, replyField: replyFieldOf(page, rows, open) };
+}
+
+/** The box of a reply and where it stands, without reading what the page says: asked often, by whoever draws beside it. */
+export function surveyReplyField(view: PageView): Pick<Survey, 'page' | 'replyField'> {
+  const page = ebayPage(view);
+  const address = addressKind(view.url);
+  if (address === 'contact') return { page, replyField: findReplyField(page, undefined, []) };
+  const rows = address === 'messages' || address === 'retired' ? findRows(page) : undefined;
+  const pane = rows && findPane(page, rows);
+  return { page, replyField: rows && pane && !pane.mailFrame ? findReplyField(page, pane, rows) : undefined };
 }
 
 /** Mails from eBay itself are not answered, and a page without a thread has nothing to answer. */

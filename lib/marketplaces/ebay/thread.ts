@@ -1,11 +1,12 @@
 /** The thread that the pane shows: its head, its messages and what tells it from other threads. */
 import { isShown } from '@/lib/dom/text';
+import { isSpoken } from './bubble-parts';
 import type { Bubble } from './bubbles';
 import { isOtherBox, type Pane, textBoxes } from './find-pane';
 import type { EbayPage } from './page';
 import { authorAttributesOf } from './read-authors';
 import { type ReadMessages, readMessages } from './read-messages';
-import type { RowFacts } from './read-row';
+import type { RowFacts } from './read-rows';
 import { readThreadHead, type ThreadHead } from './read-thread-head';
 import type { ThreadSigns } from './row-agreement';
 import { elementsBelow } from './tree';
@@ -33,7 +34,7 @@ export function readThread({ page, pane, bubbles, rows, account, marked }: Threa
   const listedNames = new Set(rows.map((row) => folded(row.userName ?? firstName(row))).filter((name) => name !== ''));
   const head = readThreadHead({ pane, bubbles: bubbles ?? [], account, listedNames }, page);
   const inHead = typeof head.buyer === 'string' ? undefined : head.buyer.value;
-  const buyer = inHead ?? (head.buyer === 'none' ? nameOverMessages(bubbles ?? [], listedNames) : undefined);
+  const buyer = inHead ?? (head.buyer === 'none' ? nameOverMessages(bubbles ?? [], listedNames, page) : undefined);
   const names = { buyer: buyer ?? marked?.userName, seller: account };
   const read = readMessages(bubbles ?? [], pane, names, page);
   const itemId = typeof head.itemId === 'string' ? undefined : head.itemId.value;
@@ -47,14 +48,26 @@ export function readThread({ page, pane, bubbles, rows, account, marked }: Threa
   };
 }
 
-/** The one name of the list that the messages carry: in an attribute, or as their first text before their words. */
-function nameOverMessages(bubbles: readonly Bubble[], listedNames: ReadonlySet<string>): string | undefined {
+/**
+ * The one name of the list that the messages carry: in an attribute, or in a text before their words, be it the name
+ * alone or one that only screen readers say ("From jane_doe").
+ */
+function nameOverMessages(
+  bubbles: readonly Bubble[],
+  listedNames: ReadonlySet<string>,
+  page: EbayPage,
+): string | undefined {
   const names = new Map<string, string>();
   for (const bubble of bubbles) {
     const outer = bubble.boxes.at(-1) ?? bubble.element;
-    const [first = '', ...words] = [outer, ...elementsBelow(outer)].map(ownText).filter((text) => text !== '');
-    const carried = authorAttributesOf(bubble).map(({ value }) => value);
-    for (const name of words.length > 0 ? [first, ...carried] : carried) {
+    const shown = [outer, ...elementsBelow(outer)].filter(
+      (part) => ownText(part) !== '' && !page.isTime(ownText(part)),
+    );
+    const [first, ...words] = shown;
+    const over = first && (words.length > 0 || outer.querySelector('img')) ? ownText(first) : '';
+    const isDouble = words.some((word) => folded(ownText(word)).startsWith(folded(over)));
+    const said = first && isSpoken(first) && !isDouble && over.length <= 90 ? over.split(/[\s:：,，]+/) : [over];
+    for (const name of [...said, ...authorAttributesOf(bubble).map(({ value }) => value)]) {
       if (listedNames.has(folded(name))) names.set(folded(name), name);
     }
   }

@@ -43,6 +43,19 @@ export function nodesAround(node: Node): Node[] {
   return found;
 }
 
+/** All nodes around any of these, without themselves. */
+export function nodesAroundAll(nodes: Iterable<Node>): ReadonlySet<Node> {
+  const around = new Set<Node>();
+  for (const node of nodes) {
+    let current = nodeAround(node);
+    for (let steps = 0; current && steps < maxDepth && !around.has(current); steps += 1) {
+      around.add(current);
+      current = nodeAround(current);
+    }
+  }
+  return around;
+}
+
 /** Whether the node is one of these or stands inside one of them. */
 export function isWithin(node: Node, containers: ReadonlySet<Node>): boolean {
   if (containers.size === 0) return false;
@@ -123,7 +136,10 @@ export function nodesHolding(elements: readonly Element[]): ReadonlyMap<Node, nu
 
 /** The only element in this one, where it holds no text of its own. */
 export function onlyChild(element: Element): Element | undefined {
-  const [only, ...others] = element.children;
-  const isAlone = only !== undefined && others.length === 0;
-  return isAlone && (element.textContent ?? '').trim() === (only.textContent ?? '').trim() ? only : undefined;
+  const only = element.firstElementChild;
+  if (!only || only !== element.lastElementChild) return undefined;
+  for (let child = element.firstChild; child; child = child.nextSibling) {
+    if (child.nodeType === 3 && (child.nodeValue ?? '').trim() !== '') return undefined;
+  }
+  return only;
 }

@@ -26,6 +26,7 @@ export function ownText(element: Element): string {
 
 /** Text of a small part without hidden doubles. Cheap, because it asks for no style: for rows, of which there are many. */
 export function rawText(element: Element): string {
+  if (!element.firstElementChild && !element.shadowRoot) return ownText(element);
   const parts: string[] = [];
   collectText(element, parts, 0);
   return parts.join(' ').replace(/\s+/g, ' ').trim().slice(0, maxLength);

@@ -138,8 +138,13 @@ export class Panel {
     await this.frame.$eval('details:has(pre[data-testid="page-report"])', (details) => details.removeAttribute('open'));
   }
 
-  /** The report once it has stayed the same for so long. */
-  async settledReport(quietMs: number): Promise<PageReport> {
+  /**
+   * The report once it has stayed the same for so long. After something has happened on the page, `before` is the report
+   * from before it: a busy machine gets some seconds to tell anything else.
+   */
+  async settledReport(quietMs: number, before?: PageReport): Promise<PageReport> {
+    const old = JSON.stringify(before);
+    const patienceUntil = before ? Date.now() + 8_000 : 0;
     let last = '';
     let since = Date.now();
     return waitFor(
@@ -148,7 +153,8 @@ export class Panel {
         const text = JSON.stringify(report);
         if (text !== last) since = Date.now();
         last = text;
-        return Date.now() - since >= quietMs ? report : undefined;
+        const isNews = text !== old || Date.now() > patienceUntil;
+        return isNews && Date.now() - since >= quietMs ? report : undefined;
       },
       { what: 'a report that stays the same' },
     );

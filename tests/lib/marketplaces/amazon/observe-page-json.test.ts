@@ -22,10 +22,11 @@ function fakeFetch(...args: Parameters<typeof fetch>): Promise<Response> {
   return answers.get(String(args[0]))?.() ?? Promise.resolve(new Response('{}'));
 }
 
-function receive(): ObservedResponse[] {
+/** Answers; with `notes`, also what is said of requests that have none yet. */
+function receive(notes: ObservedResponse[] = []): ObservedResponse[] {
   const received: ObservedResponse[] = [];
   const onResponse = (each: ObservedResponse) => {
-    if (each.url.includes(`test=${test}`)) received.push(each);
+    if (each.url.includes(`test=${test}`)) (each.status === 0 ? notes : received).push(each);
   };
   receivePageJson({ document, signal: stop.signal, now: () => Date.now(), onResponse });
   return received;
@@ -126,6 +127,17 @@ describe('observePageJson', () => {
     const received = receive();
     expect(received).toHaveLength(40);
     expect(received.at(-1)?.url).toBe(`${cases}&page=59`);
+  });
+
+  it('says at once that a request is under way, and when it came to nothing', async () => {
+    const notes: ObservedResponse[] = [];
+    receive(notes);
+    answers.set(cases, () => Promise.reject(new TypeError('offline')));
+    const failing = window.fetch(cases);
+    expect(notes.map(({ body }) => body)).toEqual(['']);
+    await expect(failing).rejects.toThrow('offline');
+    await settle();
+    expect(notes.map(({ body }) => body)).toEqual(['', '-']);
   });
 
   it('does not let what frames say push out what was seen here', async () => {

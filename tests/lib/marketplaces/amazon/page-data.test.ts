@@ -61,6 +61,19 @@ describe('PageData', () => {
     expect(pageData.findCase(truth.caseId)).toBeUndefined();
   });
 
+  it('knows that the thread of another case is on its way, and for how long', () => {
+    const pageData = filled();
+    const other = caseTruth({ number: 2 });
+    const address = caseAnswer(other).url;
+    expect(pageData.isOpeningOther(truth.caseId, now + 500)).toBe(false);
+    expect(pageData.take({ url: address, status: 0, body: '', at: now + 500 })).toBe(false);
+    expect(pageData.isOpeningOther(truth.caseId, now + 5000)).toBe(true);
+    expect(pageData.isOpeningOther(other.caseId, now + 5000)).toBe(false);
+    pageData.take(caseAnswer(other, now + 6000));
+    expect(pageData.isOpeningOther(truth.caseId, now + 6100)).toBe(true);
+    expect(pageData.isOpeningOther(truth.caseId, now + 7000)).toBe(false);
+  });
+
   it('leaves out an entry that does not fit and keeps the rest of the list', () => {
     const pageData = new PageData();
     const cases = [

@@ -29,7 +29,7 @@ describe('oldestFirst', () => {
       'display:flex;flex-direction:column-reverse',
       [1, 0],
     ],
-    ['no times in a column', [undefined, undefined], 'display:flex;flex-direction:column', [0, 1]],
+    ['no times in a column as it was built', [undefined, undefined], 'display:flex;flex-direction:column', undefined],
     ['no times in an ordinary list', [undefined, undefined], '', undefined],
     ['contradicting times with a gap', [3, undefined, 1, 2], '', undefined],
     ['contradicting times with equals', [2, 3, 2], '', undefined],
@@ -44,6 +44,22 @@ describe('oldestFirst', () => {
   ])('orders %s', (_name, minutes, style, expected) => {
     const moments = minutes.map((minute) => (minute === undefined ? undefined : at(minute)));
     expect(oldestFirst(listOf(minutes.length, style), moments)).toEqual(expected);
+  });
+
+  it('compares the same time of two zones by what is printed', () => {
+    const range = (hour: number): Moment => ({
+      earliestAt: hour * 3_600_000,
+      latestAt: (hour + 5) * 3_600_000,
+      precision: 'minute',
+      day: '2026-11-20',
+    });
+    expect(oldestFirst(listOf(2), [range(2), range(1)])).toEqual([1, 0]);
+  });
+
+  it('tells nothing by times of different kinds that may overlap', () => {
+    const today: Moment = { earliestAt: 0, latestAt: 86_399_999, precision: 'day', day: '2026-11-20' };
+    const exact: Moment = { earliestAt: 3_600_000, latestAt: 3_600_000, precision: 'minute', day: '2026-11-20' };
+    expect(oldestFirst(listOf(2), [today, exact])).toBeUndefined();
   });
 
   it('never puts a later message before an earlier one', () => {
