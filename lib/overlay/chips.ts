@@ -1,5 +1,6 @@
 /** The time left on the rows of a conversation list, kept true as time goes by. */
 
+import { dequal } from 'dequal/lite';
 import type { Marks } from '@/lib/dom/mark';
 import { nextChangeAt, type ShownDeadline, timeLeft, urgencyOf } from '@/lib/domain/deadline/time-left';
 import type { RowOnPage } from '@/lib/marketplaces/page-adapter';
@@ -80,10 +81,20 @@ export function createChips({ marks, now, signal }: ChipsContext): Chips {
     row.changesAt = nextChangeAt(deadline, at, { soonMs });
   }
 
+  /** Long lists give a row's element to another conversation: until there is an answer, that one has no chip. */
+  function clearReused(seen: readonly RowOnPage[]): void {
+    const before = new Map(shown.map((row) => [row.element, row]));
+    const reused = seen.filter((row) => !isSameRow(before.get(row.element) ?? row, row)).map(({ element }) => element);
+    if (reused.length === 0) return;
+    for (const element of reused) marks.clear(element);
+    rows = rows.filter(({ element }) => !reused.includes(element));
+  }
+
   return {
     showRows: (seen, isSame) => {
-      shown = seen;
       if (!isSame) known = undefined;
+      clearReused(seen);
+      shown = seen;
       paint();
     },
     answer: (answer) => {
@@ -91,6 +102,10 @@ export function createChips({ marks, now, signal }: ChipsContext): Chips {
       paint();
     },
   };
+}
+
+function isSameRow({ row: { conversation: one } }: RowOnPage, { row: { conversation: other } }: RowOnPage): boolean {
+  return one.key !== undefined && other.key !== undefined ? one.key === other.key : dequal(one, other);
 }
 
 function shownDeadline({ kind, dueEarliestAt, dueLatestAt }: RowDue): ShownDeadline {

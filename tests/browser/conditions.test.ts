@@ -7,8 +7,9 @@ import { createWorld } from '../fake-portals/world/create-world';
 import { benchFor } from './harness/bench';
 import { panelOf } from './harness/panel';
 import { waitFor } from './harness/wait-for';
-import { chipsOf } from './support/message-page';
+import { chipsOf, untilShown } from './support/message-page';
 import { plainVariantOf, type StagedCondition, stagePortal } from './support/staged-portal';
+import { startedPanelOf } from './support/start-panel';
 
 const bench = benchFor();
 
@@ -36,6 +37,15 @@ describe.each(portalNames)('on %s', (name) => {
     const panel = await panelOf(page);
     const report = await panel.settledReport(500);
     expect(report).toMatchObject({ buyerName: null, dueAt: null, dueBetween: null, messages: [] });
+  });
+
+  it('says that nothing is open beside an empty inbox', async () => {
+    const portal = stagePortal(bench.portals, name, { conversations: 0 });
+    const page = await bench.open(portal.inboxAddress());
+    const panel = await startedPanelOf(page);
+    await waitFor(async () => (await panel.heading()) === 'No conversation open', { what: 'word of it' });
+    expect(await panel.report()).toMatchObject({ conversationId: null, buyerName: null, orderIds: [], messages: [] });
+    expect(await chipsOf(page)).toEqual([]);
   });
 
   it('puts chips on the rows of a long inbox and keeps the page whole', async () => {
@@ -78,6 +88,35 @@ describe('pages of one portal only', () => {
     const panel = await panelOf(await bench.open(address));
     const report = await panel.reportWhere(({ page }) => page === 'contact', { what: 'the contact page' });
     expect(report).toMatchObject({ conversationId: null, orderIds: [order?.orderId], dueAt: null, dueBetween: null });
+  });
+
+  it('reads whom a message on eBay’s contact page is for, and names no conversation', async () => {
+    const portal = stagePortal(bench.portals, 'ebay');
+    const [conversation] = portal.world.conversations;
+    const address = `https://www.ebay.com/contact/sendmsg?item_id=${conversation?.items[0]?.itemId}&recipient=${conversation?.buyer.userName}`;
+    const panel = await panelOf(await bench.open(address));
+    const report = await panel.reportWhere(({ page }) => page === 'contact', { what: 'the contact page' });
+    expect(report).toMatchObject({ conversationId: null, messages: [], dueAt: null, dueBetween: null });
+    expect([conversation?.buyer.userName, null]).toContain(report.buyerName);
+  });
+
+  it('offers no insertion beside a mail from eBay itself', async () => {
+    const portal = createEbayPortal({
+      world: createWorld({ marketplace: 'ebay', seed: 3, now: Date.now(), conversations: 4 }),
+      variant: plainVariantOf('ebay'),
+    });
+    bench.portals.show('ebay', portal);
+    const page = await bench.open(portal.inboxAddress());
+    const panel = await startedPanelOf(page);
+    const [notice] = portal.world.notices;
+    await page.evaluate((id) => window.__portal?.switchTo(id), notice?.conversationId ?? '');
+    await untilShown(page, notice?.conversationId ?? '');
+    const report = await panel.settledReport(500);
+    expect(report).toMatchObject({ buyerName: null, orderIds: [], dueAt: null, dueBetween: null });
+    expect(report.replyField.editable).toBe(false);
+    expect(
+      await panel.frame.$$eval('button', (all) => all.some((one) => /^Insert\d?$/.test(one.textContent ?? ''))),
+    ).toBe(false);
   });
 
   it('says that eBay’s former messages page is none to read', async () => {

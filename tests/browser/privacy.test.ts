@@ -2,6 +2,7 @@
  * What is promised about privacy: everything works where other sites' frames may store nothing, nobody is asked for
  * anything that the page would not ask for itself, and the page learns nothing of what happens in the panel.
  */
+import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { portalNames } from '../fake-portals/server/portal-hosts';
 import { benchFor } from './harness/bench';
@@ -39,14 +40,14 @@ describe('what a page’s server and a page’s scripts learn', () => {
   const bench = benchFor();
 
   /** Opens one conversation and then another, and tells what the portal was asked for meanwhile. */
-  async function visit(portal: StagedPortal, whileThere: () => Promise<void>): Promise<readonly string[]> {
+  async function visit(portal: StagedPortal, whileThere: (page: Page) => Promise<void>): Promise<readonly string[]> {
     const [first = '', second = ''] = portal.conversationIds;
     bench.portals.forgetRequests();
     const page = await bench.open(portal.addressOf(first));
     await untilShown(page, first);
     await switchTo(page, second);
     await untilShown(page, second);
-    await whileThere();
+    await whileThere(page);
     await page.close();
     return (
       bench.portals.requests
@@ -91,7 +92,7 @@ describe('what a page’s server and a page’s scripts learn', () => {
     const portals = portalNames.map((name) => stagePortal(bench.portals, name));
     const withReplydock = [];
     for (const portal of portals) {
-      withReplydock.push(await visit(portal, () => untilPanelHasRead(portal)));
+      withReplydock.push(await visit(portal, (page) => untilPanelHasRead(page, portal)));
     }
 
     await bench.browser.disableExtension();
@@ -100,12 +101,10 @@ describe('what a page’s server and a page’s scripts learn', () => {
     }
   });
 
-  async function untilPanelHasRead(portal: StagedPortal): Promise<void> {
-    const pages = await bench.browser.puppeteer.pages();
+  async function untilPanelHasRead(page: Page, portal: StagedPortal): Promise<void> {
     await waitFor(
       async () => {
-        const frames = await Promise.all(pages.map((page) => page.$('iframe[title="Replydock"]')));
-        const frame = await frames.find((found) => found !== null)?.contentFrame();
+        const frame = await (await page.$('iframe[title="Replydock"]'))?.contentFrame();
         const text = await frame?.evaluate(() => document.querySelector('[data-testid="page-report"]')?.textContent);
         return text?.includes(portal.conversationIds[1] ?? 'none');
       },

@@ -1,5 +1,5 @@
 /**
- * One order as seen on a page (or, later, in a report). Sightings of the same order are merged field by field: see `merge-orders`.
+ * One order as seen on a page or in a report file. Sightings of the same order are merged field by field: see `merge-orders`.
  */
 import * as z from 'zod/mini';
 import { marketplaceNames } from '../marketplace/marketplace';
@@ -29,11 +29,15 @@ const shortText = z.string().check(z.maxLength(1000));
 const id = z.string().check(z.maxLength(64));
 
 export const orderItemSchema = z.object({
+  /** The marketplace's number of this line of the order: Amazon's order item id, eBay's transaction id. */
+  lineId: z.optional(id),
   itemId: z.optional(id),
   sku: z.optional(shortText),
   title: z.optional(shortText),
   quantity: z.optional(z.int().check(z.minimum(0))),
   unitPrice: z.optional(moneySchema),
+  /** What the line costs in all, where a report tells that and not the price of one. */
+  lineTotal: z.optional(moneySchema),
 });
 export type OrderItem = z.infer<typeof orderItemSchema>;
 
@@ -56,9 +60,16 @@ export const orderSchema = z.object({
   items: z.array(orderItemSchema).check(z.maxLength(200)),
   shipments: z.array(shipmentSchema).check(z.maxLength(50)),
   total: z.optional(moneySchema),
+  shippingTotal: z.optional(moneySchema),
   status: z.optional(z.enum(orderStatuses)),
   /** Who ships: the marketplace's warehouse (FBA) or the seller. */
   fulfilledBy: z.optional(z.enum(['marketplace', 'seller'])),
+  /** eBay's own count of sales, the only number of an order that is not paid yet. */
+  recordNumber: z.optional(id),
+  /** As the report names it, e.g. `Amazon.de`; `Non-Amazon` for orders of other shops that Amazon ships. */
+  salesChannel: z.optional(shortText),
+  isBusinessBuyer: z.optional(z.boolean()),
+  purchaseOrder: z.optional(shortText),
   orderedAt: z.optional(momentSchema),
   shipBy: z.optional(momentSchema),
   deliverBy: z.optional(momentSchema),

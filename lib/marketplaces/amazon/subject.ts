@@ -2,6 +2,7 @@
  * What the subject of a case tells: "<Topic> enquiry from Amazon customer <Name> (Order: <id>)", in any language for
  * the order id and in those below for the name. Subjects are often cut; a cut part is never reported.
  */
+import { isBuyerPlaceholder } from './buyer-names';
 import { aboutAmazon } from './labels';
 import { cutStart, orderIdsIn, tidy } from './patterns';
 
@@ -68,7 +69,7 @@ function nameIn(text: string, hasSuffix: boolean): string | undefined {
   const isFirst = nameFirst.test(start[0]);
   if (isFirst && !nameEnd.test(withoutOrder)) return undefined;
   const name = tidy(isFirst ? withoutOrder.replace(nameEnd, '') : withoutOrder).replace(honorific, '');
-  return isPlainName(name) ? name : undefined;
+  return isPlainName(name) && !isBuyerPlaceholder(name) ? name : undefined;
 }
 
 /** One word, or several that begin as names do: "Asha has a question" is none. */

@@ -90,7 +90,9 @@ function backgroundOf(browser: Browser): Target | undefined {
 }
 
 async function stopBackground(browser: Browser): Promise<void> {
-  const worker = await backgroundOf(browser)?.worker();
+  const target = backgroundOf(browser);
+  const worker = await target?.worker();
   await worker?.close();
-  await waitFor(() => backgroundOf(browser) === undefined, { what: 'the background to be gone' });
+  // Whoever waits for an answer may have started the next one by now.
+  await waitFor(() => !browser.targets().some((other) => other === target), { what: 'the background to be gone' });
 }

@@ -1,5 +1,5 @@
 /** What a test does on a fake portal's message page, through the portal's own state. */
-import type { ElementHandle, KeyInput, Page } from 'puppeteer-core';
+import type { KeyInput, Page } from 'puppeteer-core';
 import { waitFor } from '../harness/wait-for';
 
 /** The conversation that the portal holds as opened and shows. */
@@ -29,22 +29,17 @@ export async function draftOf(page: Page, conversationId: string): Promise<strin
 
 /** Gives the reply box the keyboard as a click into it does; it may live in a shadow root or a frame. */
 export async function focusReplyBox(page: Page): Promise<void> {
-  const box = await waitFor(() => replyBoxOf(page), { what: 'the reply box' });
-  await box.evaluate((element) => 'focus' in element && typeof element.focus === 'function' && element.focus());
+  await waitFor(async () => (await atReplyBox(page, 'focus')) !== undefined, { what: 'the reply box' });
 }
 
 /** What stands in the reply box, whatever the portal believes; undefined where there is no box. */
-export async function boxTextOf(page: Page): Promise<string | undefined> {
-  const box = await replyBoxOf(page);
-  // A box in a frame is of that frame's classes, so it is asked by what it has.
-  return box?.evaluate((element) => {
-    const text = 'value' in element ? element.value : element.textContent;
-    return typeof text === 'string' ? text : undefined;
-  });
+export function boxTextOf(page: Page): Promise<string | undefined> {
+  return atReplyBox(page, 'read');
 }
 
-async function replyBoxOf(page: Page): Promise<ElementHandle<Node> | undefined> {
-  const handle = await page.evaluateHandle(() => {
+/** Finds the box and uses it in one go: Firefox hands no elements of inner frames out of the page. */
+function atReplyBox(page: Page, act: 'focus' | 'read'): Promise<string | undefined> {
+  return page.evaluate((wanted) => {
     const scopes = (root: ParentNode): ParentNode[] => [
       root,
       ...[...root.querySelectorAll('*')].flatMap((element) => {
@@ -52,11 +47,14 @@ async function replyBoxOf(page: Page): Promise<ElementHandle<Node> | undefined> 
         return inner ? scopes(inner) : [];
       }),
     ];
-    return scopes(document)
+    const box = scopes(document)
       .flatMap((scope) => [...scope.querySelectorAll<HTMLElement>('textarea, [contenteditable="true"]')])
       .find((element) => element.offsetHeight > 0);
-  });
-  return handle.asElement() ?? undefined;
+    if (wanted === 'focus') box?.focus();
+    // A box in a frame is of that frame's classes, so it is asked by what it has.
+    const text = box && 'value' in box ? box.value : box?.textContent;
+    return typeof text === 'string' ? text : undefined;
+  }, act);
 }
 
 /** Presses a key while others are held, e.g. `press(page, ['Alt'], 'Digit1')`. */

@@ -115,7 +115,7 @@ function clickInsertAt(panel: Panel, at: number): Promise<string | undefined> {
       new Promise<string | undefined>((resolve) => {
         setTimeout(() => {
           const buttons = [...document.querySelectorAll<HTMLElement>('article button')];
-          const insert = buttons.find((button) => /^Insert\b/.test(button.textContent ?? ''));
+          const insert = buttons.find((button) => /^Insert\d?$/.test(button.textContent ?? ''));
           const heading = document.querySelector('h1')?.textContent ?? '';
           insert?.click();
           resolve(insert && heading);

@@ -42,7 +42,13 @@ export interface StageWish {
 export function stagePortal(portals: FakePortals, name: PortalName, wish: StageWish = {}): StagedPortal {
   const { seed = 1, variant = plainVariantOf(name), conversations, hasHostile = false, condition = 'ready' } = wish;
   const drawn = () =>
-    createWorld({ marketplace: name, seed, now: Date.now(), hasHostile, ...(conversations && { conversations }) });
+    createWorld({
+      marketplace: name,
+      seed,
+      now: Date.now(),
+      hasHostile,
+      ...(conversations !== undefined && { conversations }),
+    });
   const options = { world: wish.world ?? drawn(), variant };
   const portal =
     name === 'amazon'

@@ -3,7 +3,7 @@ import '../../components/set-up';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Chip, Marks } from '@/lib/dom/mark';
 import { createChips } from '@/lib/overlay/chips';
-import { aRow, hourMs, noonAt } from '../../support/conversations';
+import { aRow, hourMs, keyOf, noonAt } from '../../support/conversations';
 
 const minuteMs = 60_000;
 const secondMs = 1_000;
@@ -70,6 +70,19 @@ describe('createChips', () => {
     expect(marks.drawn).toBe(60);
     vi.advanceTimersByTime(minuteMs);
     expect(marks.drawn).toBeLessThanOrEqual(60 + 62);
+  });
+
+  it('takes a chip away at once where the row has become another conversation’s', () => {
+    const { chips, labels } = someChips();
+    const { rows, answer } = rowsDueAt(noonAt + hourMs, noonAt + 2 * hourMs);
+    chips.showRows(rows, false);
+    chips.answer(answer);
+    const other = aRow({ key: keyOf('amazon:other') });
+    chips.showRows(
+      rows.map(({ element, row }, index) => ({ element, row: index === 0 ? other : row })),
+      false,
+    );
+    expect(labels()).toHaveLength(1);
   });
 
   it('takes a chip away where nothing is due any more', () => {

@@ -51,6 +51,13 @@ describe('readSubject', () => {
     expect(readSubject(subject)).toEqual({});
   });
 
+  it.each([
+    ['en', `Product details enquiry from Amazon customer Buyer (Order: ${id})`],
+    ['de', `Anfrage zu Produktdetails von Amazon-Kunde Käufer (Bestellung: ${id})`],
+  ])('takes no placeholder for a name in %s', (_, subject) => {
+    expect(readSubject(subject)).toEqual({ orderId: id });
+  });
+
   it('takes no sentence for a name', () => {
     expect(readSubject('Amazon customer Vesna has a question about shipping').buyerName).toBeUndefined();
   });
