@@ -108,6 +108,17 @@ function isSameText(one: string, other: string): boolean {
   return one.replace(/\s+/g, '') === other.replace(/\s+/g, '');
 }
 
+/** Whether the panel has a reply to insert, now or within a moment. */
+export function offersInsert(panel: Panel): Promise<boolean> {
+  return waitFor(() => panel.frame.$('article button'), {
+    what: 'a reply',
+    timeoutMs: 1_000,
+  }).then(
+    () => true,
+    () => false,
+  );
+}
+
 /** Clicks the first Insert that the panel shows then; resolves with the buyer it showed, if there was a button. */
 function clickInsertAt(panel: Panel, at: number): Promise<string | undefined> {
   return panel.frame.evaluate(
