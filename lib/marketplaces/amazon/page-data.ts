@@ -33,6 +33,8 @@ export class PageData {
   readonly #contexts = new BoundedMap<OrderContext>(500);
   readonly orders = new BoundedMap<Order>(500);
   partnerAccountId: string | undefined;
+  /** Whether the list of cases that came last had none. */
+  hasEmptyList = false;
   /** Counts the answers taken in. */
   version = 0;
   readonly #openings = new BoundedMap<Opening>(20);
@@ -131,6 +133,7 @@ export class PageData {
 
   #takeCaseList(answer: unknown, at: number): boolean {
     if (!json.isCaseList(answer)) return false;
+    this.hasEmptyList = answer.cases.length === 0;
     for (const entry of answer.cases) {
       const facts = json.isCase(entry) ? toCaseFacts(entry, at) : undefined;
       if (facts) keepNewest(this.#cases, facts.caseId, withoutMessages(facts));

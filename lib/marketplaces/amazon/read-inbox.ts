@@ -146,7 +146,10 @@ function sentAtOf(messages: Field<readonly Message[]>): Field<unknown> {
 function conditionOf({ parts, open, pageData }: InboxLook): PageCondition {
   if (pageData.isSignedOut) return 'signed-out';
   const isRecognised = parts.rows.length > 0 || open.facts !== undefined || open.shown !== undefined;
-  if (!isRecognised) return readCondition(parts.scan, false);
+  if (!isRecognised) {
+    const condition = readCondition(parts.scan, false);
+    return condition === 'unrecognised' && pageData.hasEmptyList ? 'ready' : condition;
+  }
   const isWaiting = open.state === 'loading' && parts.isLoading && !open.messages;
   return isWaiting ? 'loading' : 'ready';
 }
