@@ -7,11 +7,10 @@ import type { Order } from '@/lib/domain/order/order';
 import { toDeadlineRules } from '@/lib/domain/settings/deadline-rules';
 import { defaultSettings, type Settings } from '@/lib/domain/settings/settings';
 import type { CustomerFacts, PanelView } from '@/lib/protocol/panel-view';
-import { readConversations, readConversationsOfBuyer } from '@/lib/store/conversations-table';
-import type { ConversationRecord, ReplydockDatabase } from '@/lib/store/database';
-import { type OrdersOfBuyer, orderKey, readOrders } from '@/lib/store/orders-table';
+import type { ReplydockDatabase } from '@/lib/store/database';
 import { readSettings } from '@/lib/store/settings-table';
 import { readLibraryVersion } from '@/lib/store/templates-table';
+import { type CustomerHistory, readCustomerHistory } from './customer-history';
 import { withOrdersSeen } from './orders-seen';
 
 /** A panel has room for so many; the counts tell of the rest. */
@@ -28,20 +27,20 @@ export type StoredView = Omit<PanelView, 'shortcuts'>;
 export async function composePanelView(db: ReplydockDatabase, { reading, now }: PanelViewFacts): Promise<StoredView> {
   const conversation = reading?.conversation;
   // All questions at once: each answer comes from another process.
-  const [settings, libraryVersion, known] = await Promise.all([
+  const [settings, libraryVersion, history] = await Promise.all([
     readSettings(db),
     readLibraryVersion(db),
-    conversation && readKnown(db, conversation, now),
+    conversation && readCustomerHistory(db, conversation, now),
   ]);
   const general = { settings, libraryVersion };
-  if (!reading || !conversation || !known)
+  if (!reading || !conversation || !history)
     return { ...general, ...(reading && { reading: withoutRows(reading) }), orders: [] };
 
-  const { stored, ofBuyer, found } = known;
-  const before = conversation.key ? stored.get(conversation.key) : undefined;
+  const { before } = history;
   const whole =
     before && conversation.messages.length > 0 ? mergeConversation(before.conversation, conversation) : conversation;
-  const orders = withOrdersSeen(found.orders, reading, conversation).filter((order) =>
+  const stored = history.orders.map(({ order }) => order);
+  const orders = withOrdersSeen(stored, reading, conversation).filter((order) =>
     mayBeShown(order, conversation, settings),
   );
   return {
@@ -50,20 +49,9 @@ export async function composePanelView(db: ReplydockDatabase, { reading, now }: 
     deadline: computeDeadline(whole, toDeadlineRules(settings)),
     orders: orders.slice(0, shownOrders),
     ...(conversation.buyerIds.length > 0 && {
-      customer: countFacts({ conversation, ofBuyer, found, orders, settings, readAt: reading.readAt }),
+      customer: countFacts({ conversation, history, orders, settings, readAt: reading.readAt }),
     }),
   };
-}
-
-/** What is stored of the conversation, its buyer and their orders. */
-async function readKnown(db: ReplydockDatabase, conversation: Conversation, now: number) {
-  const { key, buyerIds, orderIds } = conversation;
-  const [stored, ofBuyer, found] = await Promise.all([
-    readConversations(db, key ? [key] : []),
-    readConversationsOfBuyer(db, buyerIds),
-    readOrders(db, { keys: orderIds.map((orderId) => keyOf(conversation, orderId)), buyerIds, now }),
-  ]);
-  return { stored, ofBuyer, found };
 }
 
 /** What can still be shown when the store cannot be read: the page itself. */
@@ -88,10 +76,6 @@ function withoutRows(reading: Reading): Reading {
   return { ...reading, rows: [] };
 }
 
-function keyOf(conversation: Conversation, orderId: string): string {
-  return orderKey({ marketplace: conversation.marketplace, orderId });
-}
-
 /** Facts of another account are shown only if the seller has joined the accounts. Unread accounts say nothing against it. */
 function mayBeShown(
   fact: { readonly account?: string | undefined },
@@ -106,19 +90,18 @@ function mayBeShown(
 
 interface CountedFacts {
   readonly conversation: Conversation;
-  readonly ofBuyer: readonly ConversationRecord[];
-  readonly found: OrdersOfBuyer;
+  readonly history: CustomerHistory;
   readonly orders: readonly Order[];
   readonly settings: Settings;
   readonly readAt: number;
 }
 
-function countFacts({ conversation, ofBuyer, found, orders, settings, readAt }: CountedFacts): CustomerFacts {
-  const shown = ofBuyer.filter((record) => mayBeShown(record.conversation, conversation, settings));
+function countFacts({ conversation, history, orders, settings, readAt }: CountedFacts): CustomerFacts {
+  const shown = history.conversations.filter((record) => mayBeShown(record.conversation, conversation, settings));
   const isStored = shown.some((record) => record.key === conversation.key);
   const times = [
     startOf(conversation),
-    found.firstSeenAt,
+    ...history.orders.map(({ firstSeenAt }) => firstSeenAt),
     ...orders.map((order) => order.orderedAt?.latestAt),
     ...shown.map((record) => startOf(record.conversation) ?? record.firstSeenAt),
   ];

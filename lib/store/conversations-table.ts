@@ -2,7 +2,9 @@
 import { dequal } from 'dequal';
 import { type Conversation, conversationSchema } from '@/lib/domain/conversation/conversation';
 import { mergeConversation } from '@/lib/domain/conversation/merge-conversations';
+import { identityTerms, type Sign } from '@/lib/domain/customer/terms';
 import type { ConversationRecord, ReplydockDatabase } from './database';
+import { unionOfTerms } from './orders-table';
 import { checkStored, setAside } from './set-aside';
 
 /** The stored conversations with these keys. */
@@ -14,15 +16,15 @@ export async function readConversations(
   return new Map(records.flatMap((record) => (record ? [[record.key, record]] : [])));
 }
 
-/** All stored conversations with any of these buyer identities. */
+/** All stored conversations with any of these terms. */
 export async function readConversationsOfBuyer(
   db: ReplydockDatabase,
-  buyerIds: readonly string[],
+  terms: readonly string[],
 ): Promise<ConversationRecord[]> {
-  if (buyerIds.length === 0) return [];
+  if (terms.length === 0) return [];
   return db.conversations
-    .where('buyerIds')
-    .anyOf([...buyerIds])
+    .where('terms')
+    .anyOf([...terms])
     .distinct()
     .toArray();
 }
@@ -31,7 +33,7 @@ export async function readConversationsOfBuyer(
 export async function recordConversations(
   db: ReplydockDatabase,
   seen: readonly Conversation[],
-  now: number,
+  { sign, now }: { readonly sign: Sign; readonly now: number },
 ): Promise<void> {
   const keyed = seen.flatMap((conversation) => (conversation.key ? [{ key: conversation.key, conversation }] : []));
   await db.transaction('rw', db.conversations, db.setAside, async () => {
@@ -42,7 +44,7 @@ export async function recordConversations(
     const merged = new Map<string, ConversationRecord>();
     for (const { key, conversation } of keyed) {
       const before = merged.get(key) ?? (await fittingRecord(db, stored.get(key), now));
-      const record = mergeRecord(before, { key, conversation }, now);
+      const record = mergeRecord(before, { key, conversation, sign }, now);
       if (record) merged.set(key, record);
     }
     await db.conversations.bulkPut([...merged.values()]);
@@ -65,14 +67,14 @@ async function fittingRecord(
 /** Undefined where the sighting changes nothing: an unchanged inbox writes nothing. */
 function mergeRecord(
   before: ConversationRecord | undefined,
-  seen: { readonly key: string; readonly conversation: Conversation },
+  seen: { readonly key: string; readonly conversation: Conversation; readonly sign: Sign },
   now: number,
 ): ConversationRecord | undefined {
   const conversation = before ? mergeConversation(before.conversation, seen.conversation) : seen.conversation;
   if (before && dequal(conversation, before.conversation)) return undefined;
   return {
     key: seen.key,
-    buyerIds: conversation.buyerIds,
+    terms: unionOfTerms(before?.terms, identityTerms(conversation.buyerIds, seen.sign)),
     firstSeenAt: before?.firstSeenAt ?? now,
     lastSeenAt: now,
     conversation,

@@ -5,25 +5,109 @@
  */
 import { Dexie, type Table } from 'dexie';
 import type { Conversation } from '@/lib/domain/conversation/conversation';
+import type { MarketplaceName } from '@/lib/domain/marketplace/marketplace';
 import type { Order } from '@/lib/domain/order/order';
+import type { OrderParty } from '@/lib/domain/order/order-party';
 import type { Template } from '@/lib/domain/template/template';
+import { createSigningKey, signingKeyName } from './signing-key';
 
-/** A conversation as last known. `buyerIds` is repeated from the value for its index. All times epoch ms. */
+/**
+ * A conversation as last known. `terms` are keyed hashes of the buyer's identities, for the index: they stay when the
+ * personal facts have gone. All times epoch ms.
+ */
 export interface ConversationRecord {
   readonly key: string;
-  readonly buyerIds: readonly string[];
+  readonly terms: readonly string[];
   readonly firstSeenAt: number;
   readonly lastSeenAt: number;
   readonly conversation: Conversation;
 }
 
-/** An order as last known; `key` is marketplace + order number. */
+/** What one report file told of an order. */
+export interface ReportedPart {
+  /** Kind of the report: a later file of the same kind takes the place of an earlier one. */
+  readonly report: string;
+  readonly importId: string;
+  /** When the file was made, as far as that is known, epoch ms: a later word counts more. */
+  readonly toldAt: number;
+  readonly order: Order;
+}
+
+/** An order by whoever told of it; `key` is marketplace + order number. Read it as one with `wholeOrder`. */
 export interface OrderRecord {
   readonly key: string;
-  readonly buyerIds: readonly string[];
+  /** What it is found by: keyed hashes of identities, tracking numbers, items. See `orderTerms`. */
+  readonly terms: readonly string[];
   readonly firstSeenAt: number;
   readonly lastSeenAt: number;
-  readonly order: Order;
+  /** From the portals' pages; last told at `lastSeenAt`. */
+  readonly seen?: Order;
+  /** From report files: one for each kind, and beside it the next one of that kind while its import is under way. */
+  readonly reported?: readonly ReportedPart[];
+}
+
+/** Who is behind an order: personal, and gone after `expiresAt`. */
+export interface PartyRecord {
+  /** The order's. */
+  readonly key: string;
+  readonly expiresAt: number;
+  /** Words of the names, folded, to search by. */
+  readonly words: readonly string[];
+  readonly party: OrderParty;
+}
+
+/** What was sold, once for however many orders: for the search by item. `key` is marketplace + item number or SKU. */
+export interface ItemRecord {
+  readonly key: string;
+  readonly title: string;
+  readonly words: readonly string[];
+}
+
+/** The import of one report file. Its id is on everything it wrote. */
+export interface ImportRecord {
+  readonly id: string;
+  /** Recognises the file by what is in it. */
+  readonly fingerprint: string;
+  readonly fileName: string;
+  readonly marketplace: MarketplaceName;
+  readonly report: string;
+  readonly state: 'running' | 'finished' | 'cancelled';
+  readonly startedAt: number;
+  readonly endedAt?: number;
+  /** Rows of the file that are done with, taken or refused: where to go on. */
+  readonly rowsDone: number;
+  readonly rowsRefused: number;
+  readonly ordersNew: number;
+  readonly ordersChanged: number;
+}
+
+/** A row that was not taken. */
+export interface RefusedRowRecord {
+  readonly id?: number;
+  readonly importId: string;
+  /** As a spreadsheet counts. */
+  readonly rowNumber: number;
+  readonly reason: string;
+  readonly column?: string;
+  readonly value?: string;
+}
+
+/** What the seller keeps about a customer, found by any of the customer's terms. */
+export interface CustomerRecord {
+  readonly id: string;
+  readonly terms: readonly string[];
+  readonly tags: readonly string[];
+  readonly note: string;
+  readonly changedAt: number;
+}
+
+/** The seller's word on whether two identities are one person. It is a link, never a rewrite: taking it back restores. */
+export interface LinkRecord {
+  readonly id: string;
+  readonly kind: 'same' | 'different';
+  /** One term of either side. */
+  readonly sides: readonly string[];
+  readonly decidedAt: number;
 }
 
 /** A single named value, e.g. the settings. */
@@ -45,6 +129,12 @@ export interface SetAsideRecord {
 export class ReplydockDatabase extends Dexie {
   declare readonly conversations: Table<ConversationRecord, string>;
   declare readonly orders: Table<OrderRecord, string>;
+  declare readonly parties: Table<PartyRecord, string>;
+  declare readonly items: Table<ItemRecord, string>;
+  declare readonly imports: Table<ImportRecord, string>;
+  declare readonly refusedRows: Table<RefusedRowRecord, number, RefusedRowRecord>;
+  declare readonly customers: Table<CustomerRecord, string>;
+  declare readonly links: Table<LinkRecord, string>;
   declare readonly templates: Table<Template, string>;
   declare readonly singles: Table<SingleRecord, string>;
   declare readonly setAside: Table<SetAsideRecord, number, SetAsideRecord>;
@@ -52,11 +142,20 @@ export class ReplydockDatabase extends Dexie {
   constructor(name = 'replydock') {
     super(name);
     this.version(1).stores({
-      conversations: 'key, *buyerIds, lastSeenAt',
-      orders: 'key, *buyerIds',
+      conversations: 'key, *terms, lastSeenAt',
+      orders: 'key, *terms',
+      parties: 'key, expiresAt, *words',
+      items: 'key, *words',
+      imports: 'id, fingerprint',
+      refusedRows: '++id, importId',
+      customers: 'id, *terms',
+      links: 'id, *sides',
       templates: 'id',
       singles: 'name',
       setAside: '++id, table',
+    });
+    this.on('populate', (transaction) => {
+      transaction.table('singles').add({ name: signingKeyName, value: createSigningKey() });
     });
   }
 }

@@ -1,8 +1,8 @@
-/** Orders as last known, found by number and by buyer. */
+/** Orders as last known, by number and by what they are found by. Pages and report files each have their own part. */
 import { dequal } from 'dequal';
 import { mergeOrder } from '@/lib/domain/order/merge-orders';
 import { type Order, orderSchema } from '@/lib/domain/order/order';
-import type { OrderRecord, ReplydockDatabase } from './database';
+import type { OrderRecord, ReplydockDatabase, ReportedPart } from './database';
 import { checkStored, setAside } from './set-aside';
 
 /** Order numbers are unique within a marketplace, whatever site shows them. */
@@ -10,72 +10,132 @@ export function orderKey(order: Pick<Order, 'marketplace' | 'orderId'>): string 
   return `${order.marketplace}:${order.orderId}`;
 }
 
-export interface OrdersOfBuyer {
-  readonly orders: readonly Order[];
-  /** Epoch ms of the first sighting of any of them. */
-  readonly firstSeenAt?: number;
+/** An order as one, whoever told of it. */
+export interface StoredOrder {
+  readonly key: string;
+  readonly terms: readonly string[];
+  /** Epoch ms. */
+  readonly firstSeenAt: number;
+  readonly order: Order;
 }
 
-/** Orders named by key, then those of the buyer's identities, newest first. Records that do not fit are set aside. */
+/** An order with what it is found by. */
+export interface OrderWithTerms {
+  readonly order: Order;
+  readonly terms: readonly string[];
+}
+
+/** The stored orders with these keys. */
 export async function readOrders(
   db: ReplydockDatabase,
-  {
-    keys,
-    buyerIds,
+  keys: readonly string[],
+  now: number,
+): Promise<readonly StoredOrder[]> {
+  if (keys.length === 0) return [];
+  const records = await db.orders.bulkGet([...keys]);
+  return toStoredOrders(
+    db,
+    records.flatMap((record) => (record ? [record] : [])),
     now,
-  }: { readonly keys: readonly string[]; readonly buyerIds: readonly string[]; readonly now: number },
-): Promise<OrdersOfBuyer> {
-  const [foundByKey, ofBuyer] = await Promise.all([
-    db.orders.bulkGet([...keys]),
-    buyerIds.length === 0
-      ? []
-      : db.orders
-          .where('buyerIds')
-          .anyOf([...buyerIds])
-          .distinct()
-          .toArray(),
-  ]);
-  const named = foundByKey.flatMap((record) => (record ? [record] : []));
-  const known = new Set(named.map((record) => record.key));
-  const others = ofBuyer.filter((record) => !known.has(record.key)).sort((a, b) => orderedAt(b) - orderedAt(a));
-  const records = [...named, ...others];
-  const checked = records.map((record) =>
-    checkStored(orderSchema, { table: 'orders', key: record.key, value: record.order }, now),
   );
-  const broken = checked.flatMap((result) => ('broken' in result ? [result.broken] : []));
-  if (broken.length > 0) await setAside(db, broken);
-  const orders = checked.flatMap((result) => ('value' in result ? [result.value] : []));
-  if (records.length === 0) return { orders };
-  return { orders, firstSeenAt: Math.min(...records.map((record) => record.firstSeenAt)) };
 }
 
-/** Merges sightings into what is stored; nothing known before is lost. */
-export async function recordOrders(db: ReplydockDatabase, seen: readonly Order[], now: number): Promise<void> {
+/** All stored orders with any of these terms, at most so many; in no order. */
+export async function findOrders(
+  db: ReplydockDatabase,
+  { terms, limit, now }: { readonly terms: readonly string[]; readonly limit: number; readonly now: number },
+): Promise<readonly StoredOrder[]> {
+  if (terms.length === 0) return [];
+  const records = await db.orders
+    .where('terms')
+    .anyOf([...terms])
+    .distinct()
+    .limit(limit)
+    .toArray();
+  return toStoredOrders(db, records, now);
+}
+
+/** Merges sightings on pages into what is stored; nothing known before is lost. */
+export async function recordOrders(db: ReplydockDatabase, seen: readonly OrderWithTerms[], now: number): Promise<void> {
   if (seen.length === 0) return;
   await db.transaction('rw', db.orders, async () => {
-    const stored = await db.orders.bulkGet(seen.map(orderKey));
+    const stored = await db.orders.bulkGet(seen.map(({ order }) => orderKey(order)));
     const before = new Map(stored.flatMap((record) => (record ? [[record.key, record]] : [])));
     const changed = new Map<string, OrderRecord>();
-    for (const order of seen) {
-      const key = orderKey(order);
-      const record = mergeRecord(changed.get(key) ?? before.get(key), { key, order }, now);
+    for (const sighting of seen) {
+      const key = orderKey(sighting.order);
+      const record = withSighting(changed.get(key) ?? before.get(key), key, sighting, now);
       if (record) changed.set(key, record);
     }
     await db.orders.bulkPut([...changed.values()]);
   });
 }
 
-function orderedAt(record: OrderRecord): number {
-  return record.order.orderedAt?.latestAt ?? record.firstSeenAt;
-}
-
 /** Undefined where the sighting changes nothing. */
-function mergeRecord(
+function withSighting(
   before: OrderRecord | undefined,
-  seen: { readonly key: string; readonly order: Order },
+  key: string,
+  sighting: OrderWithTerms,
   now: number,
 ): OrderRecord | undefined {
-  const order = before ? mergeOrder(before.order, seen.order) : seen.order;
-  if (before && dequal(order, before.order)) return undefined;
-  return { key: seen.key, buyerIds: order.buyerIds, firstSeenAt: before?.firstSeenAt ?? now, lastSeenAt: now, order };
+  const seen = before?.seen ? mergeOrder(before.seen, sighting.order) : sighting.order;
+  const terms = unionOfTerms(before?.terms, sighting.terms);
+  if (before && dequal(seen, before.seen) && terms.length === before.terms.length) return undefined;
+  return { ...before, key, terms, firstSeenAt: before?.firstSeenAt ?? now, lastSeenAt: now, seen };
+}
+
+export function unionOfTerms(before: readonly string[] = [], more: readonly string[]): readonly string[] {
+  const added = more.filter((term) => !before.includes(term));
+  return added.length === 0 ? before : [...before, ...added];
+}
+
+async function toStoredOrders(
+  db: ReplydockDatabase,
+  records: readonly OrderRecord[],
+  now: number,
+): Promise<readonly StoredOrder[]> {
+  const finished = records.some(hasRivals) ? await finishedImports(db) : new Set<string>();
+  const broken: Parameters<typeof setAside>[1][number][] = [];
+  const fitting = (key: string, value: Order): Order[] => {
+    const checked = checkStored(orderSchema, { table: 'orders', key, value }, now);
+    if ('value' in checked) return [checked.value];
+    broken.push(checked.broken);
+    return [];
+  };
+  const orders = records.flatMap((record) => {
+    const parts = partsOf(record, finished).flatMap((part) => fitting(record.key, part));
+    const order = parts.length > 0 ? parts.reduce(mergeOrder) : undefined;
+    return order ? [{ key: record.key, terms: record.terms, firstSeenAt: record.firstSeenAt, order }] : [];
+  });
+  await setAside(db, broken);
+  return orders;
+}
+
+/** What is told of the order, the oldest first: what was told later counts more. */
+function partsOf({ seen, lastSeenAt, reported = [] }: OrderRecord, finished: ReadonlySet<string>): readonly Order[] {
+  const kinds = new Set(reported.map(({ report }) => report));
+  const current = [...kinds].flatMap((kind) => currentPart(reported, kind, finished) ?? []);
+  const told = current.map(({ order, toldAt }) => ({ order, toldAt }));
+  const all = seen ? [...told, { order: seen, toldAt: lastSeenAt }] : told;
+  return all.sort((one, other) => one.toldAt - other.toldAt).map(({ order }) => order);
+}
+
+/** While a file is being imported, the one before it of its kind still counts: it may be the only one that is whole. */
+export function currentPart(
+  reported: readonly ReportedPart[],
+  kind: string,
+  finished: ReadonlySet<string>,
+): ReportedPart | undefined {
+  const ofKind = reported.filter(({ report }) => report === kind);
+  const whole = ofKind.filter(({ importId }) => finished.has(importId));
+  return (whole.length > 0 ? whole : ofKind).toSorted((one, other) => one.toldAt - other.toldAt).at(-1);
+}
+
+function hasRivals({ reported = [] }: OrderRecord): boolean {
+  return new Set(reported.map(({ report }) => report)).size < reported.length;
+}
+
+export async function finishedImports(db: ReplydockDatabase): Promise<ReadonlySet<string>> {
+  const records = await db.imports.toArray();
+  return new Set(records.filter(({ state }) => state === 'finished').map(({ id }) => id));
 }

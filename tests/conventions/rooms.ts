@@ -38,7 +38,7 @@ export const rooms: readonly Room[] = [
   },
   {
     path: 'lib/overlay/',
-    mayImport: ['lib/domain/', 'lib/dom/', 'lib/marketplaces/page-adapter', 'lib/protocol/', 'wxt/', '#i18n'],
+    mayImport: ['lib/domain/', 'lib/dom/', 'lib/marketplaces/page-adapter', 'lib/protocol/', 'dequal', 'wxt/', '#i18n'],
     because: 'The overlay works with any adapter; which one is the entrypoint’s choice.',
   },
   {
@@ -53,7 +53,7 @@ export const rooms: readonly Room[] = [
   },
   {
     path: 'lib/store/',
-    mayImport: ['lib/domain/', 'zod/mini', 'dexie', 'dequal'],
+    mayImport: ['lib/domain/', 'zod/mini', 'dexie', 'dequal', '@noble/hashes'],
     because: 'The store keeps domain values and knows nobody who uses it.',
   },
   {

@@ -3,8 +3,10 @@ import type { Page } from 'puppeteer-core';
 import { defaultSettings } from '@/lib/domain/settings/settings';
 import type { Template } from '@/lib/domain/template/template';
 import type { OrderRecord } from '@/lib/store/database';
+import { signingKeyName } from '@/lib/store/signing-key';
 import type { TestBrowser } from '../../tests/browser/harness/test-browser';
 import { waitFor } from '../../tests/browser/harness/wait-for';
+import { seededKey } from './seeds';
 
 export interface StoreContent {
   readonly templates: readonly Template[];
@@ -27,6 +29,7 @@ export async function fillStore(browser: TestBrowser, { templates, orders }: Sto
     clearsFirst: false,
     records: [
       { name: 'templates-version', value: libraryVersion },
+      { name: signingKeyName, value: [...seededKey] },
       {
         name: 'settings',
         value: { ...defaultSettings, hasStarted: true, agentName: 'Mara', signature: 'Kind regards\nMara' },
@@ -88,7 +91,10 @@ function putAll({ name, table, part, clearsFirst }: Putting): Promise<void> {
       const transaction = database.transaction(table, 'readwrite');
       const store = transaction.objectStore(table);
       if (clearsFirst) store.clear();
-      for (const record of JSON.parse(part)) store.put(record);
+      for (const record of JSON.parse(part)) {
+        const isBytes = Array.isArray(record.value);
+        store.put(isBytes ? { ...record, value: Uint8Array.from(record.value) } : record);
+      }
       transaction.onerror = () => reject(transaction.error);
       transaction.oncomplete = () => {
         database.close();

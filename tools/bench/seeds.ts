@@ -1,10 +1,16 @@
 /** A long-used store: a large library and the orders of years. Everything is invented and the same at every run. */
+import { seenOrderTerms } from '@/lib/domain/customer/terms';
 import type { Order } from '@/lib/domain/order/order';
 import { starterTemplates } from '@/lib/domain/template/starter-templates';
 import { type Template, templateIdSchema } from '@/lib/domain/template/template';
 import { instant } from '@/lib/domain/time/moment';
 import type { OrderRecord } from '@/lib/store/database';
 import { orderKey } from '@/lib/store/orders-table';
+import { createSigner } from '@/lib/store/signing-key';
+
+/** The key of the seeded installation, so that what its orders are found by is known beforehand. */
+export const seededKey = Uint8Array.from({ length: 32 }, (_, index) => index);
+const sign = createSigner(seededKey);
 
 const dayMs = 24 * 3_600_000;
 const secondLanguages = ['de', 'fr', 'it', 'es'] as const;
@@ -96,5 +102,6 @@ function orderRecord(index: number, buyer: KnownBuyer, now: number): OrderRecord
     orderedAt: instant(orderedAt),
     deliveredAt: instant(orderedAt + 4 * dayMs),
   };
-  return { key: orderKey(order), buyerIds, firstSeenAt: orderedAt, lastSeenAt: orderedAt, order };
+  const terms = seenOrderTerms(order, sign);
+  return { key: orderKey(order), terms, firstSeenAt: orderedAt, lastSeenAt: orderedAt, seen: order };
 }

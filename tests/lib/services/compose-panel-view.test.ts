@@ -3,7 +3,6 @@ import { instant } from '@/lib/domain/time/moment';
 import { composePanelView } from '@/lib/services/compose-panel-view';
 import { recordReading } from '@/lib/services/record-reading';
 import type { ReplydockDatabase } from '@/lib/store/database';
-import { recordOrders } from '@/lib/store/orders-table';
 import { saveSettings } from '@/lib/store/settings-table';
 import {
   aConversation,
@@ -16,6 +15,7 @@ import {
   noonAt,
 } from '../../support/conversations';
 import { aDatabase } from '../../support/database';
+import { storeOrders } from '../../support/stored-facts';
 
 const facts = { reading: aReading(), now: noonAt };
 
@@ -33,7 +33,7 @@ describe('composePanelView', () => {
       orderIds: [],
     });
     await recordReading(db, aReading({ conversation: earlier }), noonAt);
-    await recordOrders(db, [anOrder({ orderId: '000-0000009-0000009' })], noonAt);
+    await storeOrders(db, [anOrder({ orderId: '000-0000009-0000009' })], noonAt);
     const view = await composePanelView(db, facts);
     expect(view.customer).toEqual({
       conversationCount: 2,
@@ -57,7 +57,7 @@ describe('composePanelView', () => {
 
   it('hides orders of another account until the accounts are joined', async () => {
     const db = aDatabase();
-    await recordOrders(db, [anOrder({ account: 'A0OTHERSHOP', orderId: '000-0000009-0000009' })], noonAt);
+    await storeOrders(db, [anOrder({ account: 'A0OTHERSHOP', orderId: '000-0000009-0000009' })], noonAt);
     expect(await shownOrderIds(db)).toEqual(['000-0000001-0000001']);
     await saveSettings(db, { joinedAccounts: [['A0EXAMPLESELLER', 'A0OTHERSHOP']] }, noonAt);
     expect(await shownOrderIds(db)).toEqual(['000-0000001-0000001', '000-0000009-0000009']);
@@ -65,7 +65,7 @@ describe('composePanelView', () => {
 
   it('never shows orders of another buyer', async () => {
     const db = aDatabase();
-    await recordOrders(db, [anOrder({ orderId: '000-0000009-0000009', buyerIds: ['amazon:party:SOMEBODY'] })], noonAt);
+    await storeOrders(db, [anOrder({ orderId: '000-0000009-0000009', buyerIds: ['amazon:party:SOMEBODY'] })], noonAt);
     expect(await shownOrderIds(db)).toEqual(['000-0000001-0000001']);
   });
 

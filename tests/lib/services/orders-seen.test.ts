@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { readCustomerHistory } from '@/lib/services/customer-history';
 import { ordersNamedBy, ordersSeen, withOrdersSeen } from '@/lib/services/orders-seen';
 import { recordReading } from '@/lib/services/record-reading';
-import { readOrders } from '@/lib/store/orders-table';
 import { aConversation, anOrder, aReading, noonAt } from '../../support/conversations';
 import { aDatabase } from '../../support/database';
 
@@ -40,11 +40,10 @@ describe('withOrdersSeen', () => {
     const db = aDatabase();
     await recordReading(db, aReading({ orders: [earlier] }), noonAt);
     const reading = aReading({ orders: [anOrder({ status: 'delivered' })], readAt: noonAt + 1 });
-    const asked = { keys: ['amazon:000-0000001-0000001'], buyerIds: conversation.buyerIds, now: noonAt };
-    const before = await readOrders(db, asked);
+    const stored = async () => (await readCustomerHistory(db, conversation, noonAt)).orders.map(({ order }) => order);
+    const before = await stored();
     await recordReading(db, reading, noonAt + 1);
-    const after = await readOrders(db, asked);
-    expect(withOrdersSeen(before.orders, reading, conversation)).toEqual(after.orders);
+    expect(withOrdersSeen(before, reading, conversation)).toEqual(await stored());
     expect(ordersSeen(reading)).toHaveLength(2);
   });
 });

@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { type Template, templateSchema } from '@/lib/domain/template/template';
 import type { PanelView } from '@/lib/protocol/panel-view';
 import { createPanelHub, type LibraryChunk, type PanelListener } from '@/lib/services/panel-hub';
-import { recordOrders } from '@/lib/store/orders-table';
 import { addMissingTemplates } from '@/lib/store/templates-table';
 import { anOrder, aReading, noonAt } from '../../support/conversations';
 import { aDatabase } from '../../support/database';
+import { storeOrders } from '../../support/stored-facts';
 
 const tabId = 7;
 
@@ -108,7 +108,7 @@ describe('createPanelHub', () => {
     const panel = aPanel();
     hub.attach(tabId, panel.listener);
     await hub.takeReading(tabId, aReading());
-    await recordOrders(db, [anOrder()], noonAt);
+    await storeOrders(db, [anOrder()], noonAt);
     await panel.until(() => panel.views.at(-1)?.orders.length === 1);
     expect(panel.views.at(-1)?.orders[0]?.orderId).toBe('000-0000001-0000001');
   });
@@ -157,7 +157,7 @@ describe('createPanelHub', () => {
     hub.attach(tabId, panel.listener);
     await hub.takeReading(tabId, aReading());
     hub.detach(tabId, panel.listener);
-    await recordOrders(db, [anOrder({ orderId: '000-0000009-0000009' })], noonAt);
+    await storeOrders(db, [anOrder({ orderId: '000-0000009-0000009' })], noonAt);
     const again = aPanel(0);
     hub.attach(tabId, again.listener);
     await again.until(() => again.views.length > 0);

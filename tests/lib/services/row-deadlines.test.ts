@@ -3,9 +3,9 @@ import { toDeadlineRules } from '@/lib/domain/settings/deadline-rules';
 import { defaultSettings } from '@/lib/domain/settings/settings';
 import { instant } from '@/lib/domain/time/moment';
 import { hasNews, readRowDeadlines } from '@/lib/services/row-deadlines';
-import { recordConversations } from '@/lib/store/conversations-table';
 import { aConversation, aRow, buyerMessage, hourMs, noonAt, sellerMessage } from '../../support/conversations';
 import { aDatabase } from '../../support/database';
+import { storeConversations } from '../../support/stored-facts';
 
 const rules = toDeadlineRules(defaultSettings);
 const askedAt = noonAt - 5 * hourMs;
@@ -14,7 +14,7 @@ const wholeDay = { earliestAt: noonAt - 12 * hourMs, latestAt: noonAt + 12 * hou
 describe('readRowDeadlines', () => {
   it('tells the exact deadline of a conversation that was opened before', async () => {
     const db = aDatabase();
-    await recordConversations(db, [aConversation({ messages: [buyerMessage(askedAt)] })], noonAt);
+    await storeConversations(db, [aConversation({ messages: [buyerMessage(askedAt)] })], noonAt);
     const row = aRow({ updatedAt: wholeDay });
     const deadlines = await readRowDeadlines(db, [row], rules);
     expect(deadlines).toMatchObject([
