@@ -7,12 +7,17 @@ import { pageToBackground, panelToBackground } from '@/lib/protocol/messages';
 import { serve } from '@/lib/protocol/request';
 import { isOwnPage, isPortalPage } from '@/lib/protocol/sender';
 import { askPage, pageHandlers, panelHandlers, runCommand } from '@/lib/services/background-services';
+import { forgetExpired } from '@/lib/services/forget';
 import { createPanelHub } from '@/lib/services/panel-hub';
 import { createPanelLines, ringPanel } from '@/lib/services/panel-lines';
 import { servePanelPort } from '@/lib/services/panel-port';
 import { readShortcuts } from '@/lib/services/shortcuts';
 import { openDatabase } from '@/lib/store/database';
 import { addMissingTemplates } from '@/lib/store/templates-table';
+
+/** What has expired is taken away by this. */
+const forgetAlarm = 'forget';
+const forgetEveryMinutes = 360;
 
 export default defineBackground(() => {
   const db = openDatabase();
@@ -34,6 +39,14 @@ export default defineBackground(() => {
   });
   browser.action.onClicked.addListener((tab) => {
     if (tab.id !== undefined) void runCommand(context, tab.id, 'toggle-panel');
+  });
+
+  // Looked after at every start, because Firefox forgets alarms; one that is set keeps its time.
+  void browser.alarms.get(forgetAlarm).then((alarm) => {
+    if (!alarm) return browser.alarms.create(forgetAlarm, { delayInMinutes: 1, periodInMinutes: forgetEveryMinutes });
+  });
+  browser.alarms.onAlarm.addListener(({ name }) => {
+    if (name === forgetAlarm) void forgetExpired(db, now()).catch(() => {});
   });
 
   browser.runtime.onInstalled.addListener(async ({ reason }) => {

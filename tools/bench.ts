@@ -9,6 +9,7 @@ import { join } from 'node:path';
 import { buildFolder, projectFolder } from '../tests/browser/harness/builds';
 import { measureSizes } from './bench/content-script-sizes';
 import { type Figure, figureLine } from './bench/figure';
+import { measureImport } from './bench/measure-imports';
 import { measureInbox } from './bench/measure-inbox';
 import { measureInsertions } from './bench/measure-insertions';
 import { measureOpenings } from './bench/measure-openings';
@@ -31,7 +32,14 @@ const measures: readonly Measure[] = [
   { name: 'insertion.amazon.textarea', measure: () => measureInsertions('amazon', 'textarea', say) },
   { name: 'inbox.ebay', measure: () => measureInbox('ebay', say) },
   { name: 'inbox.amazon', measure: () => measureInbox('amazon', say) },
+  { name: 'import.all-orders', measure: () => measureImport('all-orders', rowsWanted(1_000_000), say) },
+  { name: 'import.ebay-orders', measure: () => measureImport('ebay-orders', rowsWanted(300_000), say) },
 ];
+
+/** `REPLYDOCK_BENCH_ROWS` makes a shorter run. */
+function rowsWanted(usual: number): number {
+  return Math.min(usual, Number(process.env.REPLYDOCK_BENCH_ROWS ?? usual));
+}
 
 function say(line: string): void {
   process.stderr.write(`bench: ${line} (load ${loadavg()[0]?.toFixed(1)})\n`);

@@ -1,8 +1,10 @@
-/** Who writes, and one line of what is known of them. A name is text from a page: isolated, never markup. */
+/** Who writes, and what is known of them in a line or two. A name is text from a page: isolated, never markup. */
+import { RotateCcw } from 'lucide-react';
+import { Fragment, type ReactNode } from 'react';
 import { i18n } from '#i18n';
 import type { MissingReason, Reading } from '@/lib/domain/conversation/reading';
 import type { CustomerFacts } from '@/lib/protocol/panel-view';
-import { formatMonth } from '../words/dates';
+import { type FactWords, historyWords, returnRateWords, spentWords } from '../words/customer-facts';
 import { languageName } from '../words/names';
 
 const nameMissingKeys = {
@@ -14,27 +16,75 @@ const nameMissingKeys = {
   imprecise: 'buyer.nameMissing.notUnderstood',
 } as const satisfies Record<MissingReason, string>;
 
-interface BuyerProps {
+export interface BuyerProps {
   readonly reading: Reading;
   readonly customer: CustomerFacts | undefined;
   /** BCP 47 of what the buyer wrote, where it was recognised. */
   readonly writtenLanguage: string | undefined;
+  /** At the right of the name, or below it where there is no room. */
+  readonly marks?: ReactNode;
+  /** In the corner. */
+  readonly corner?: ReactNode;
+  /** Below the facts. */
+  readonly children?: ReactNode;
 }
 
-export function Buyer({ reading, customer, writtenLanguage }: BuyerProps) {
+export function Buyer({ reading, customer, writtenLanguage, marks, corner, children }: BuyerProps) {
   const name = reading.conversation?.buyerName;
-  const facts = factsOf(customer, writtenLanguage, reading.conversation?.buyerLanguage);
+  const facts = [
+    ...(customer ? historyWords(customer) : []),
+    ...languageWords(writtenLanguage, reading.conversation?.buyerLanguage),
+  ];
   return (
     <div>
-      {name ? (
-        <h1 className="text-xl font-semibold tracking-[-0.01em] [overflow-wrap:anywhere]">
-          <bdi>{name}</bdi>
-        </h1>
-      ) : (
-        <UnknownBuyer reading={reading} />
+      <div className="flex items-start gap-2">
+        <div className="flex min-w-0 flex-1 flex-wrap items-start justify-between gap-x-3">
+          <div className="min-w-0">
+            {name ? (
+              <h1 className="text-xl font-semibold tracking-[-0.01em] [overflow-wrap:anywhere]">
+                <bdi>{name}</bdi>
+              </h1>
+            ) : (
+              <UnknownBuyer reading={reading} />
+            )}
+          </div>
+          {marks}
+        </div>
+        {corner}
+      </div>
+      {facts.length > 0 && (
+        <p className="text-ink-2">
+          {facts.map(({ text, note }, index) => (
+            <Fragment key={text}>
+              {index > 0 && ' · '}
+              <span title={note}>{text}</span>
+            </Fragment>
+          ))}
+        </p>
       )}
-      {facts.length > 0 && <p className="text-ink-2">{facts.join(' · ')}</p>}
+      {customer && <SumOfFacts spent={spentWords(customer)} returnRate={returnRateWords(customer)} />}
+      {children}
     </div>
+  );
+}
+
+interface SumOfFactsProps {
+  readonly spent: string | undefined;
+  readonly returnRate: FactWords | undefined;
+}
+
+function SumOfFacts({ spent, returnRate }: SumOfFactsProps) {
+  if (!spent && !returnRate) return null;
+  return (
+    <p className="flex flex-wrap gap-x-3 text-ink-2">
+      {spent && <span className="first-letter:uppercase">{spent}</span>}
+      {returnRate && (
+        <span title={returnRate.note} className="inline-flex items-center gap-1.5">
+          <RotateCcw aria-hidden="true" size={12} className="shrink-0" />
+          {returnRate.text}
+        </span>
+      )}
+    </p>
   );
 }
 
@@ -48,27 +98,7 @@ export function UnknownBuyer({ reading }: { readonly reading: Reading }) {
   );
 }
 
-function factsOf(
-  customer: CustomerFacts | undefined,
-  writtenLanguage: string | undefined,
-  wishedLanguage: string | undefined,
-): string[] {
-  return [...(customer ? historyOf(customer) : []), ...languageOf(writtenLanguage, wishedLanguage)];
-}
-
-function historyOf({ orderCount, returnCount, conversationCount, firstSeenAt }: CustomerFacts): string[] {
-  const before = conversationCount - 1;
-  if (orderCount === 0 && before <= 0) return [i18n.t('buyer.newBuyer'), i18n.t('buyer.noOrderSeen')];
-  const isOld = orderCount > 1 || before > 0;
-  return [
-    orderCount > 0 ? i18n.t('buyer.orders', orderCount, { count: orderCount }) : i18n.t('buyer.noOrderSeen'),
-    ...(returnCount > 0 ? [i18n.t('buyer.returns', returnCount, { count: returnCount })] : []),
-    ...(before > 0 ? [i18n.t('buyer.wroteBefore', before, { count: before })] : []),
-    ...(isOld && firstSeenAt !== undefined ? [i18n.t('buyer.since', { month: formatMonth(firstSeenAt) })] : []),
-  ];
-}
-
-function languageOf(written: string | undefined, wished: string | undefined): string[] {
-  if (written) return [i18n.t('buyer.writes', { language: languageName(written) })];
-  return wished ? [i18n.t('buyer.prefers', { language: languageName(wished) })] : [];
+function languageWords(written: string | undefined, wished: string | undefined): readonly FactWords[] {
+  if (written) return [{ text: i18n.t('buyer.writes', { language: languageName(written) }) }];
+  return wished ? [{ text: i18n.t('buyer.prefers', { language: languageName(wished) }) }] : [];
 }

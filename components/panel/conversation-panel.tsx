@@ -1,6 +1,7 @@
 /** One conversation, top to bottom: facts on white, replies on grey. */
 import { type ReactNode, useRef, useState } from 'react';
 import type { Conversation } from '@/lib/domain/conversation/conversation';
+import type { Reading } from '@/lib/domain/conversation/reading';
 import type { Deadline, DeadlineRules } from '@/lib/domain/deadline/deadline';
 import type { Suggestion } from '@/lib/domain/suggestion/suggestion';
 import type { Template } from '@/lib/domain/template/template';
@@ -8,16 +9,21 @@ import type { PanelView } from '@/lib/protocol/panel-view';
 import { AskedAbout } from './asked-about';
 import { Buyer, UnknownBuyer } from './buyer';
 import { Countdown } from './countdown';
+import { KeptBuyer } from './kept-buyer';
 import { NotSigned, TroubleNotice } from './notices';
 import { OrderHistory } from './order-history';
 import { copyReasonOf, type PanelStage } from './panel-stage';
 import { usePanelTools } from './panel-tools';
+import { PersonQuestions } from './person-questions';
+import { personLinks } from './same-person';
+import { notesAbove, SamePersonNotes } from './same-person-notes';
 import { StayingFacts } from './staying-facts';
 import { SuggestionRegion } from './suggestion-region';
 import { useNow } from './use-now';
 import { usePanelKeys } from './use-panel-keys';
-import type { Reply } from './use-reply';
+import { conversationOf, type Reply } from './use-reply';
 import { useSuggestions } from './use-suggestions';
+import { useVerdicts } from './use-verdicts';
 
 interface ConversationPanelProps {
   readonly view: PanelView;
@@ -61,6 +67,10 @@ export function ConversationPanel(props: ConversationPanelProps) {
     onToggle,
   });
   const facts = useRef<HTMLDivElement>(null);
+  const verdicts = useVerdicts();
+  const { identity, orders } = view;
+  const links = identity ? personLinks({ identity, orders, marketplace: reading.marketplace }) : [];
+  const buyer = { reading, customer: view.customer, writtenLanguage };
   return (
     <main className="flex min-h-0 flex-1 scroll-pt-9 flex-col overflow-y-auto">
       {deadline && <StayingFacts name={conversation?.buyerName} {...{ facts, deadline, rules, now }} />}
@@ -68,9 +78,15 @@ export function ConversationPanel(props: ConversationPanelProps) {
       <div ref={facts} className="flex flex-col gap-3 px-4 pt-3.5 pb-4">
         {stage.kind === 'conversation' ? (
           <>
-            <Buyer reading={reading} customer={view.customer} writtenLanguage={writtenLanguage} />
+            {identity && identity.terms.length > 0 ? (
+              <KeptBuyer {...buyer} identity={identity} place={placeOf(reading)} />
+            ) : (
+              <Buyer {...buyer} />
+            )}
+            {identity && <SamePersonNotes links={notesAbove(links, verdicts)} verdicts={verdicts} />}
             {isUnsigned(view) && <NotSigned onOpen={onWelcome} />}
             {deadline && <Countdown {...{ deadline, conversation, rules, now }} />}
+            {identity && <PersonQuestions {...{ identity, links, verdicts }} />}
           </>
         ) : (
           <>
@@ -86,8 +102,10 @@ export function ConversationPanel(props: ConversationPanelProps) {
           {conversation && asksBeforeOrder(conversation) && <AskedAbout conversation={conversation} />}
           <OrderHistory
             conversation={conversation}
-            orders={view.orders}
-            orderCount={view.customer?.orderCount ?? view.orders.length}
+            orders={orders}
+            orderCount={view.customer?.orderCount ?? orders.length}
+            links={links}
+            verdicts={verdicts}
             now={now}
           />
         </>
@@ -113,6 +131,11 @@ export function ConversationPanel(props: ConversationPanelProps) {
       )}
     </main>
   );
+}
+
+/** What is written of a buyer belongs to this conversation; where that has no name, to this buyer. */
+function placeOf(reading: Reading): string {
+  return conversationOf(reading) || (reading.conversation?.buyerIds ?? []).join(' ');
 }
 
 function isUnsigned({ settings, storeProblem }: PanelView): boolean {

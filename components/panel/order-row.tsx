@@ -1,5 +1,6 @@
-/** One order in two lines: item and price, number with marketplace and status. Numbers are never cut. */
-import { Ban, CircleDashed, ClockAlert, PackageCheck, RotateCcw, Truck } from 'lucide-react';
+/** One order in two lines: item and price, number with marketplace and status. Opened, a small table follows. */
+import { Ban, ChevronDown, CircleDashed, ClockAlert, PackageCheck, RotateCcw, Truck } from 'lucide-react';
+import { type ReactNode, useId, useState } from 'react';
 import { i18n } from '#i18n';
 import type { MarketplaceName } from '@/lib/domain/marketplace/marketplace';
 import type { Order } from '@/lib/domain/order/order';
@@ -8,6 +9,7 @@ import { formatMoney } from '../words/money';
 import { siteName } from '../words/names';
 import { orderStatusWords, type StatusIcon } from '../words/order-status';
 import { Milestones } from './milestones';
+import { OrderDetails } from './order-details';
 
 const icons = {
   waiting: CircleDashed,
@@ -28,19 +30,58 @@ interface OrderRowProps {
 }
 
 export function OrderRow({ order, isOwn, isTucked = false, now }: OrderRowProps) {
+  const tableId = useId();
+  const [isOpen, setOpen] = useState(false);
+  const isUnseen = isBare(order);
   const weight = isOwn ? 'font-semibold' : '';
+  // What nobody sees cannot be pressed.
+  const canOpen = !isTucked && !isUnseen;
   return (
     <li className={isTucked ? 'sr-only' : `py-1.5 ${isOwn ? '' : 'border-t border-line first:border-t-0'}`}>
-      <div className="flex gap-3 empty:hidden">
+      <Head isOpen={isOpen} tableId={tableId} onToggle={canOpen ? () => setOpen(!isOpen) : undefined}>
         <ItemTitle order={order} weight={weight} />
-        {order.total && <span className={`shrink-0 ${weight}`}>{formatMoney(order.total)}</span>}
-      </div>
+        {canOpen && (
+          <ChevronDown
+            aria-hidden="true"
+            size={14}
+            className={`mt-0.5 -ml-2 shrink-0 text-ink-2 ${isOpen ? 'rotate-180' : ''}`}
+          />
+        )}
+        {order.total && <span className={`ml-auto shrink-0 ${weight}`}>{formatMoney(order.total)}</span>}
+      </Head>
+      <MoreItems count={order.items.length - 1} />
       <div className="flex flex-wrap justify-between gap-x-3">
         <OrderPlace orderId={order.orderId} marketplace={order.marketplace} site={order.site} />
         <OrderStatusLine order={order} isOwn={isOwn} now={now} />
       </div>
-      {isOwn && (isBare(order) ? <Unseen /> : <Milestones order={order} now={now} />)}
+      {isOwn && (isUnseen ? <Unseen /> : <Milestones order={order} now={now} />)}
+      <div id={tableId} className="empty:hidden">
+        {isOpen && canOpen && <OrderDetails order={order} isOwn={isOwn} now={now} />}
+      </div>
     </li>
+  );
+}
+
+interface HeadProps {
+  readonly isOpen: boolean;
+  readonly tableId: string;
+  readonly onToggle: (() => void) | undefined;
+  readonly children: ReactNode;
+}
+
+/** The first line; where there is more to see, the whole of it is the button that opens it. */
+function Head({ isOpen, tableId, onToggle, children }: HeadProps) {
+  if (!onToggle) return <div className="flex gap-3 empty:hidden">{children}</div>;
+  return (
+    <button
+      type="button"
+      aria-expanded={isOpen}
+      aria-controls={tableId}
+      onClick={onToggle}
+      className="-mx-1 -my-[3px] flex w-[calc(100%+0.5rem)] gap-3 rounded-chip px-1 py-[3px] text-left hover:text-accent"
+    >
+      {children}
+    </button>
   );
 }
 
@@ -76,20 +117,20 @@ function isBare({ status, orderedAt, total, shipments, deliverBy }: Order): bool
 }
 
 function ItemTitle({ order, weight }: { readonly order: Order; readonly weight: string }) {
-  const [first, ...others] = order.items;
+  const [first] = order.items;
   const title = first?.title;
   if (!first && isBare(order)) return null;
   const name = title ?? (first?.itemId ? i18n.t('orders.item', { id: first.itemId }) : i18n.t('orders.untitled'));
   return (
-    <div className="min-w-0 flex-1">
-      <p className={`truncate ${title ? weight : 'text-ink-2'}`} title={name}>
-        <bdi>{name}</bdi>
-      </p>
-      {others.length > 0 && (
-        <p className="text-xs text-ink-2">{i18n.t('orders.moreItems', others.length, { count: others.length })}</p>
-      )}
-    </div>
+    <span className={`min-w-0 truncate ${title ? weight : 'text-ink-2'}`} title={name}>
+      <bdi>{name}</bdi>
+    </span>
   );
+}
+
+function MoreItems({ count }: { readonly count: number }) {
+  if (count <= 0) return null;
+  return <p className="text-xs text-ink-2">{i18n.t('orders.moreItems', count, { count })}</p>;
 }
 
 function OrderPlace({

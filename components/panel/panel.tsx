@@ -5,17 +5,20 @@ import type { PanelConnection } from '@/lib/protocol/panel-connection';
 import { useColourScheme } from '../ui/use-colour-scheme';
 import { wordsLocale } from '../words/locale';
 import { FailureBoundary } from './failure-boundary';
+import { KeptDraftsPlace } from './kept-drafts-place';
 import { PanelFrame } from './panel-frame';
 import { type PanelTools, PanelToolsProvider } from './panel-tools';
 
 export function Panel({ tools }: { readonly tools: PanelTools }) {
   return (
     <I18nProvider locale={wordsLocale()}>
-      <FailureBoundary version={tools.version}>
-        <PanelToolsProvider tools={tools}>
-          <ConnectedPanel connection={tools.connection} />
-        </PanelToolsProvider>
-      </FailureBoundary>
+      <PanelToolsProvider tools={tools}>
+        <KeptDraftsPlace>
+          <FailureBoundary version={tools.version}>
+            <ConnectedPanel connection={tools.connection} />
+          </FailureBoundary>
+        </KeptDraftsPlace>
+      </PanelToolsProvider>
     </I18nProvider>
   );
 }

@@ -9,6 +9,8 @@ import { createReplyContext } from '@/lib/domain/suggestion/reply-context';
 import { suggestTemplate } from '@/lib/domain/suggestion/suggest-template';
 import { chooseOrder } from '@/lib/domain/template/choose-order';
 import type { Understanding } from '@/lib/intent/understand-conversation';
+import type { CustomerFacts } from '@/lib/protocol/panel-view';
+import { customerCounts } from './customer-counts';
 import type { TemplateLibrary } from './template-library';
 import type { SuggestionList } from './use-suggestions';
 
@@ -16,6 +18,7 @@ export interface ReplyFacts {
   readonly conversation: Conversation | undefined;
   readonly marketplace: MarketplaceName;
   readonly orders: readonly Order[];
+  readonly customer?: CustomerFacts | undefined;
   readonly settings: Settings;
   readonly understanding: Understanding;
   /** Epoch ms. */
@@ -51,11 +54,12 @@ export function findReplies(library: TemplateLibrary, facts: ReplyFacts, query: 
   return { shown, isSure: false, found: found.length, librarySize: library.size };
 }
 
-function inputOf({ conversation, marketplace, orders, settings, understanding, now }: ReplyFacts) {
+function inputOf({ conversation, marketplace, orders, customer, settings, understanding, now }: ReplyFacts) {
   const known = conversation ?? unknownConversation(marketplace);
   return {
     conversation: known,
     order: conversation && chooseOrder(conversation, orders),
+    customer: customerCounts({ conversation, orders, customer }),
     messageLanguage: understanding.language,
     settings,
     now,

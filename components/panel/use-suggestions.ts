@@ -39,14 +39,14 @@ const nothingUnderstood: Understanding = { intents: [], language: undefined };
 export function useSuggestions({ view, reading, templates, query }: SuggestionFacts): Suggestions {
   const { now } = usePanelTools();
   const { conversation, marketplace } = reading;
-  const { orders, settings } = view;
+  const { orders, customer, settings } = view;
   const understanding = useMemo(
     () => (conversation ? understandConversation(conversation) : nothingUnderstood),
     [conversation],
   );
   const facts = useMemo(
-    () => ({ conversation, marketplace, orders, settings, understanding, now: now() }),
-    [conversation, marketplace, orders, settings, understanding, now],
+    () => ({ conversation, marketplace, orders, customer, settings, understanding, now: now() }),
+    [conversation, marketplace, orders, customer, settings, understanding, now],
   );
   useEffect(
     () => libraryOf(templates).warmUp(understanding.language ?? settings.replyLanguage),

@@ -3,7 +3,7 @@ import { i18n } from '#i18n';
 import { colourSchemes } from '@/lib/domain/settings/settings';
 import type { Template } from '@/lib/domain/template/template';
 import { Chooser, Segments } from '../ui/choice';
-import { Mark } from '../ui/mark';
+import { Page } from '../ui/page';
 import { NumberField } from '../ui/text-fields';
 import { languageName } from '../words/names';
 import { Library } from './library';
@@ -13,7 +13,8 @@ import { Signing } from './signing';
 import { WhatIsStored } from './what-is-stored';
 
 interface SettingsPageProps extends SettingsAccess {
-  readonly templates: readonly Template[];
+  /** Absent where they have a page of their own. */
+  readonly templates?: readonly Template[] | undefined;
   readonly version: string;
 }
 
@@ -28,14 +29,7 @@ const schemeKeys = {
 
 export function SettingsPage({ settings, save, templates, version }: SettingsPageProps) {
   return (
-    <main className="mx-auto max-w-4xl px-6 py-8">
-      <div className="flex items-center gap-3 pb-6">
-        <Mark size={28} />
-        <div>
-          <h1 className="text-xl font-semibold tracking-[-0.01em]">{i18n.t('settings.title')}</h1>
-          <p className="text-ink-2">{i18n.t('settings.saved')}</p>
-        </div>
-      </div>
+    <Page title={i18n.t('settings.title')} text={i18n.t('settings.saved')}>
       <Section title={i18n.t('settings.you')}>
         <Signing settings={settings} save={save} />
       </Section>
@@ -53,9 +47,11 @@ export function SettingsPage({ settings, save, templates, version }: SettingsPag
           onChange={(colourScheme) => save({ colourScheme })}
         />
       </Section>
-      <Section title={i18n.t('settings.library')} text={i18n.t('settings.libraryText')}>
-        <Library templates={templates} />
-      </Section>
+      {templates && (
+        <Section title={i18n.t('settings.library')} text={i18n.t('settings.libraryText')}>
+          <Library templates={templates} />
+        </Section>
+      )}
       <Section title={i18n.t('settings.stored')}>
         <WhatIsStored />
       </Section>
@@ -66,7 +62,7 @@ export function SettingsPage({ settings, save, templates, version }: SettingsPag
           <p>{i18n.t('welcome.notAffiliated')}</p>
         </div>
       </Section>
-    </main>
+    </Page>
   );
 }
 

@@ -8,14 +8,26 @@ export const starterCatalogue = {
   'not-shipped-yet': { intents: ['where_is_order'], situations: ['not-shipped'], fulfilledBy: 'seller' },
   'on-its-way': { intents: ['where_is_order', 'not_received'], situations: ['on-its-way'], fulfilledBy: 'seller' },
   late: { intents: ['where_is_order', 'not_received'], situations: ['late'], fulfilledBy: 'seller' },
+  lost: { intents: ['not_received', 'where_is_order'], situations: ['lost'], fulfilledBy: 'seller' },
   'shown-as-delivered': {
     intents: ['not_received', 'where_is_order'],
     situations: ['delivered'],
     fulfilledBy: 'seller',
   },
+  'came-back-to-us': {
+    intents: ['not_received', 'where_is_order'],
+    situations: ['returned-to-sender'],
+    fulfilledBy: 'seller',
+  },
   'where-we-check': { intents: ['where_is_order', 'not_received'] },
   'amazon-ships-it': {
     intents: ['where_is_order', 'not_received'],
+    marketplaces: ['amazon'],
+    fulfilledBy: 'marketplace',
+  },
+  'amazon-shows-delivered': {
+    intents: ['not_received', 'where_is_order'],
+    situations: ['delivered'],
     marketplaces: ['amazon'],
     fulfilledBy: 'marketplace',
   },

@@ -33,6 +33,15 @@ export const de: StarterWords = {
         'Wir fragen beim Paketdienst nach, wo das Paket ist, und melden uns hier, sobald wir eine Antwort haben. Bitte sehen Sie inzwischen nach, ob ein Nachbar oder eine Abholstelle es angenommen hat.',
       ],
     },
+    lost: {
+      title: 'Lange überfällig: Nachforschung',
+      tags: ['verloren', 'Nachforschungsauftrag'],
+      paragraphs: [
+        `es tut uns sehr leid, dass Ihre Bestellung${item} immer noch nicht bei Ihnen ist.{% if order.deliver_by < today %} Sie hätte bis {{ order.deliver_by | date: "weekday" }} ankommen sollen.{% endif %} Nach so langer Zeit kann es sein, dass das Paket unterwegs verloren gegangen ist.`,
+        tracking,
+        'Wir lassen den Paketdienst danach suchen und schreiben Ihnen dann hier, was wir Ihnen vorschlagen. Sollte es inzwischen aufgetaucht sein, geben Sie uns bitte Bescheid.',
+      ],
+    },
     'shown-as-delivered': {
       title: 'Als zugestellt gemeldet, nicht da',
       tags: ['verloren', 'nicht erhalten'],
@@ -40,6 +49,15 @@ export const de: StarterWords = {
         `es tut uns leid, dass Sie Ihr Paket${item} nicht finden. Es ist als zugestellt gemeldet{% if order.delivered_on %}, und zwar am {{ order.delivered_on | date: "weekday" }}{% endif %}.`,
         'Manchmal geben Zusteller ein Paket bei Nachbarn oder in einer Abholstelle ab oder legen es an eine geschützte Stelle. Bitte sehen Sie dort nach, fragen Sie in Ihrem Haushalt und prüfen Sie, ob die Lieferadresse in der Bestellung stimmt.',
         'Wenn es nicht auftaucht, sagen Sie uns hier Bescheid. Dann klären wir es mit dem Paketdienst.',
+      ],
+    },
+    'came-back-to-us': {
+      title: 'Zu uns zurückgekommen',
+      tags: ['unzustellbar', 'Rückläufer'],
+      paragraphs: [
+        `es tut uns leid, dass Ihre Bestellung${item} nicht bei Ihnen angekommen ist. {% if order.status == "returned-to-seller" %}Der Paketdienst hat das Paket zu uns zurückgebracht.{% else %}Der Paketdienst bringt das Paket zu uns zurück.{% endif %}`,
+        tracking,
+        'Das kommt vor, wenn eine Adresse nicht zu finden ist, niemand das Paket annehmen kann oder es nicht rechtzeitig abgeholt wird. Bitte prüfen Sie, ob die Lieferadresse in Ihrer Bestellung vollständig und richtig ist, und geben Sie uns hier Bescheid. Dann schlagen wir Ihnen vor, wie es weitergehen kann.',
       ],
     },
     'where-we-check': {
@@ -56,6 +74,15 @@ export const de: StarterWords = {
       paragraphs: [
         `vielen Dank für Ihre Nachricht. Amazon lagert und liefert diese Bestellung${item} für uns und weiß deshalb am besten, wo Ihr Paket ist.`,
         'Den Stand sehen Sie unter „Meine Bestellungen“. Ist es verspätet oder nicht auffindbar, kann der Kundenservice von Amazon nachforschen und es mit Ihnen klären.',
+      ],
+    },
+    'amazon-shows-delivered': {
+      title: 'Laut Amazon zugestellt',
+      tags: ['FBA', 'nicht erhalten'],
+      paragraphs: [
+        `es tut uns leid, dass Sie Ihr Paket${item} nicht finden. Amazon hat diese Bestellung für uns geliefert und meldet sie als zugestellt{% if order.delivered_on %}, und zwar am {{ order.delivered_on | date: "weekday" }}{% endif %}.`,
+        'Manchmal wird ein Paket bei Nachbarn oder in einer Abholstelle abgegeben oder an eine geschützte Stelle gelegt. Bitte sehen Sie dort nach und fragen Sie in Ihrem Haushalt.',
+        'Wenn es nicht auftaucht, kann der Kundenservice von Amazon nachforschen und es mit Ihnen klären. Sie erreichen ihn über „Meine Bestellungen“.',
       ],
     },
     'order-was-cancelled': {

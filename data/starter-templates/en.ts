@@ -33,6 +33,15 @@ export const en: StarterWords = {
         'We are asking the carrier where the parcel is and will write to you here as soon as we have an answer. In the meantime, please check whether a neighbour or a pick-up point has taken it in.',
       ],
     },
+    lost: {
+      title: 'Long overdue: the carrier searches',
+      tags: ['lost', 'missing parcel'],
+      paragraphs: [
+        `We are very sorry that your order${item} has still not reached you.{% if order.deliver_by < today %} It should have arrived by {{ order.deliver_by | date: "weekday" }}.{% endif %} After so long, the parcel may have been lost on the way.`,
+        tracking,
+        'We are asking the carrier to search for it and will then write to you here what we suggest. Should it have turned up in the meantime, please let us know.',
+      ],
+    },
     'shown-as-delivered': {
       title: 'Shown as delivered, not found',
       tags: ['lost', 'missing parcel'],
@@ -40,6 +49,15 @@ export const en: StarterWords = {
         `We are sorry that you cannot find your parcel${item}. It is shown as delivered{% if order.delivered_on %} on {{ order.delivered_on | date: "weekday" }}{% endif %}.`,
         'Carriers sometimes leave parcels with a neighbour, at a pick-up point or in a sheltered spot near the door. Please look there, ask the people you live with, and check that the delivery address in your order is right.',
         'If it does not turn up, let us know here and we will take it up with the carrier.',
+      ],
+    },
+    'came-back-to-us': {
+      title: 'Came back to us',
+      tags: ['undeliverable', 'returned to sender'],
+      paragraphs: [
+        `We are sorry that your order${item} did not reach you. {% if order.status == "returned-to-seller" %}The carrier has brought the parcel back to us.{% else %}The carrier is bringing the parcel back to us.{% endif %}`,
+        tracking,
+        'That happens when an address cannot be found, when nobody can take the parcel in or when it is not collected in time. Please check whether the delivery address in your order is complete and right, and let us know here. We will then suggest how to go on.',
       ],
     },
     'where-we-check': {
@@ -56,6 +74,15 @@ export const en: StarterWords = {
       paragraphs: [
         `Thank you for your message. Amazon stores and delivers this order${item} for us, so Amazon knows best where your parcel is.`,
         'You can see where it is under "Your Orders". If it is late or missing, Amazon customer service can find out and sort it out with you.',
+      ],
+    },
+    'amazon-shows-delivered': {
+      title: 'Amazon shows it as delivered',
+      tags: ['fba', 'missing parcel'],
+      paragraphs: [
+        `We are sorry that you cannot find your parcel${item}. Amazon delivered this order for us and shows it as delivered{% if order.delivered_on %} on {{ order.delivered_on | date: "weekday" }}{% endif %}.`,
+        'Parcels are sometimes left with a neighbour, at a pick-up point or in a sheltered spot near the door. Please look there and ask the people you live with.',
+        'If it does not turn up, Amazon customer service can find out what happened and sort it out with you. You reach it through "Your Orders".',
       ],
     },
     'order-was-cancelled': {

@@ -33,6 +33,15 @@ export const es: StarterWords = {
         'Estamos preguntando al transportista dónde está el paquete y le escribiremos aquí en cuanto tengamos respuesta. Mientras tanto, mire por favor si lo ha recogido algún vecino o está en un punto de recogida.',
       ],
     },
+    lost: {
+      title: 'Mucho retraso, el transportista lo busca',
+      tags: ['perdido', 'búsqueda'],
+      paragraphs: [
+        `Sentimos mucho que su pedido${item} siga sin llegarle.{% if order.deliver_by < today %} Debería haber llegado como muy tarde el {{ order.deliver_by | date: "weekday" }}.{% endif %} Después de tanto tiempo, es posible que el paquete se haya perdido por el camino.`,
+        tracking,
+        'Estamos pidiendo al transportista que lo busque y después le escribiremos aquí con una propuesta. Si entretanto ha aparecido, díganoslo por favor.',
+      ],
+    },
     'shown-as-delivered': {
       title: 'Figura como entregado, no aparece',
       tags: ['perdido', 'no recibido'],
@@ -40,6 +49,15 @@ export const es: StarterWords = {
         `Sentimos que no encuentre su paquete${item}. Figura como entregado{% if order.delivered_on %} el {{ order.delivered_on | date: "weekday" }}{% endif %}.`,
         'A veces el repartidor deja el paquete a un vecino, en un punto de recogida o en un lugar resguardado cerca de la puerta. Mire ahí por favor, pregunte a las personas con las que vive y compruebe que la dirección de entrega del pedido es correcta.',
         'Si no aparece, díganoslo aquí y lo aclararemos con el transportista.',
+      ],
+    },
+    'came-back-to-us': {
+      title: 'Nos ha sido devuelto',
+      tags: ['no entregado', 'devuelto al remitente'],
+      paragraphs: [
+        `Sentimos que su pedido${item} no le haya llegado. {% if order.status == "returned-to-seller" %}El transportista nos ha devuelto el paquete.{% else %}El transportista nos está devolviendo el paquete.{% endif %}`,
+        tracking,
+        'Ocurre cuando no se encuentra una dirección, cuando nadie puede recibir el paquete o cuando no se recoge a tiempo. Compruebe por favor que la dirección de entrega del pedido esté completa y sea correcta, y díganoslo aquí. Después le propondremos cómo seguir.',
       ],
     },
     'where-we-check': {
@@ -56,6 +74,15 @@ export const es: StarterWords = {
       paragraphs: [
         `Gracias por su mensaje. Amazon almacena y entrega este pedido${item} por nosotros, así que es quien mejor sabe dónde está su paquete.`,
         'Puede seguirlo en «Mis pedidos». Si se retrasa o no aparece, el servicio de atención al cliente de Amazon puede averiguarlo y buscar una solución con usted.',
+      ],
+    },
+    'amazon-shows-delivered': {
+      title: 'Entregado según Amazon',
+      tags: ['logística de Amazon', 'fba', 'no recibido'],
+      paragraphs: [
+        `Sentimos que no encuentre su paquete${item}. Amazon ha entregado este pedido por nosotros y figura como entregado{% if order.delivered_on %} el {{ order.delivered_on | date: "weekday" }}{% endif %}.`,
+        'A veces el paquete se deja a un vecino, en un punto de recogida o en un lugar resguardado cerca de la puerta. Mire ahí por favor y pregunte a las personas con las que vive.',
+        'Si no aparece, el servicio de atención al cliente de Amazon puede averiguarlo y buscar una solución con usted. Puede contactarlo desde «Mis pedidos».',
       ],
     },
     'order-was-cancelled': {

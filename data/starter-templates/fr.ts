@@ -33,6 +33,15 @@ export const fr: StarterWords = {
         'Nous demandons au transporteur où se trouve le colis et vous écrirons ici dès que nous aurons sa réponse. En attendant, pourriez-vous vérifier si un voisin ou un point de retrait ne l’a pas reçu pour vous ?',
       ],
     },
+    lost: {
+      title: 'Très en retard, recherche chez le transporteur',
+      tags: ['perdu', 'enquête'],
+      paragraphs: [
+        `Nous sommes vraiment désolés que votre commande${item} ne vous soit toujours pas parvenue.{% if order.deliver_by < today %} Elle aurait dû arriver au plus tard le {{ order.deliver_by | date: "weekday" }}.{% endif %} Après tout ce temps, il est possible que le colis se soit perdu en route.`,
+        tracking,
+        'Nous demandons au transporteur de le rechercher et vous écrirons ensuite ici ce que nous vous proposons. Si le colis est arrivé entre-temps, pourriez-vous nous le dire ?',
+      ],
+    },
     'shown-as-delivered': {
       title: 'Indiquée comme livrée, introuvable',
       tags: ['perdu', 'non reçu'],
@@ -40,6 +49,15 @@ export const fr: StarterWords = {
         `Nous sommes désolés que vous ne trouviez pas votre colis${item}. Il est indiqué comme livré{% if order.delivered_on %} le {{ order.delivered_on | date: "weekday" }}{% endif %}.`,
         'Il arrive que le livreur laisse un colis chez un voisin, dans un point de retrait ou à l’abri près de la porte. Pourriez-vous y regarder, demander aux personnes qui vivent avec vous et vérifier que l’adresse de livraison de la commande est exacte ?',
         'S’il reste introuvable, dites-le-nous ici et nous verrons ce qu’il en est avec le transporteur.',
+      ],
+    },
+    'came-back-to-us': {
+      title: 'Revenue chez nous',
+      tags: ['non distribuée', 'retour à l’expéditeur'],
+      paragraphs: [
+        `Nous sommes désolés que votre commande${item} ne vous soit pas parvenue. {% if order.status == "returned-to-seller" %}Le transporteur nous a rapporté le colis.{% else %}Le transporteur est en train de nous rapporter le colis.{% endif %}`,
+        tracking,
+        'Cela arrive lorsqu’une adresse est introuvable, que personne ne peut recevoir le colis ou qu’il n’est pas retiré à temps. Pourriez-vous vérifier que l’adresse de livraison de votre commande est complète et exacte, et nous le confirmer ici ? Nous vous proposerons ensuite une suite.',
       ],
     },
     'where-we-check': {
@@ -56,6 +74,15 @@ export const fr: StarterWords = {
       paragraphs: [
         `Merci pour votre message. C’est Amazon qui stocke et livre cette commande${item} pour nous, et qui sait donc le mieux où se trouve votre colis.`,
         'Vous pouvez le suivre dans « Vos commandes ». S’il est en retard ou introuvable, le service client d’Amazon peut faire des recherches et trouver une solution avec vous.',
+      ],
+    },
+    'amazon-shows-delivered': {
+      title: 'Livrée selon Amazon, introuvable',
+      tags: ['expédié par Amazon', 'fba', 'non reçu'],
+      paragraphs: [
+        `Nous sommes désolés que vous ne trouviez pas votre colis${item}. Amazon a livré cette commande pour nous et l’indique comme livrée{% if order.delivered_on %} le {{ order.delivered_on | date: "weekday" }}{% endif %}.`,
+        'Il arrive qu’un colis soit laissé chez un voisin, dans un point de retrait ou à l’abri près de la porte. Pourriez-vous y regarder et demander aux personnes qui vivent avec vous ?',
+        'S’il reste introuvable, le service client d’Amazon peut faire des recherches et trouver une solution avec vous. Vous pouvez le joindre depuis « Vos commandes ».',
       ],
     },
     'order-was-cancelled': {

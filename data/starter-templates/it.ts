@@ -33,6 +33,15 @@ export const it: StarterWords = {
         'Stiamo chiedendo al corriere dove si trova il pacco e Le scriveremo qui appena avremo una risposta. Nel frattempo, può verificare se un vicino o un punto di ritiro lo ha preso in consegna per Lei?',
       ],
     },
+    lost: {
+      title: 'In forte ritardo, ricerca del pacco',
+      tags: ['smarrito', 'ricerca'],
+      paragraphs: [
+        `ci dispiace molto che il Suo ordine${item} non sia ancora arrivato.{% if order.deliver_by < today %} Doveva arrivare entro {{ order.deliver_by | date: "weekday" }}.{% endif %} Dopo tutto questo tempo è possibile che il pacco sia andato smarrito.`,
+        tracking,
+        'Stiamo chiedendo al corriere di cercarlo e poi Le scriveremo qui che cosa Le proponiamo. Se nel frattempo è arrivato, ce lo faccia sapere.',
+      ],
+    },
     'shown-as-delivered': {
       title: 'Risulta consegnato, non si trova',
       tags: ['smarrito', 'non ricevuto'],
@@ -40,6 +49,15 @@ export const it: StarterWords = {
         `ci dispiace che non trovi il Suo pacco${item}. Risulta consegnato{% if order.delivered_on %} {{ order.delivered_on | date: "weekday" }}{% endif %}.`,
         'A volte il corriere lascia il pacco a un vicino, in un punto di ritiro o in un posto riparato vicino alla porta. Può guardare lì, chiedere a chi abita con Lei e verificare che l’indirizzo di consegna nell’ordine sia giusto?',
         'Se non si trova, ce lo scriva qui e ci rivolgeremo al corriere.',
+      ],
+    },
+    'came-back-to-us': {
+      title: 'Tornato da noi',
+      tags: ['non consegnato', 'reso al mittente'],
+      paragraphs: [
+        `ci dispiace che il Suo ordine${item} non Le sia arrivato. {% if order.status == "returned-to-seller" %}Il corriere ci ha riportato il pacco.{% else %}Il corriere ci sta riportando il pacco.{% endif %}`,
+        tracking,
+        'Succede quando un indirizzo non si trova, quando nessuno può ricevere il pacco o quando non viene ritirato in tempo. Può verificare che l’indirizzo di consegna nell’ordine sia completo e giusto e farcelo sapere qui? Poi Le proporremo come procedere.',
       ],
     },
     'where-we-check': {
@@ -56,6 +74,15 @@ export const it: StarterWords = {
       paragraphs: [
         `grazie per il Suo messaggio. Questo ordine${item} viene conservato e consegnato da Amazon per conto nostro, quindi è Amazon a sapere meglio dove si trova il pacco.`,
         'Può seguirlo in «I miei ordini». Se è in ritardo o non si trova, il servizio clienti di Amazon può fare ricerche e trovare una soluzione con Lei.',
+      ],
+    },
+    'amazon-shows-delivered': {
+      title: 'Consegnato secondo Amazon',
+      tags: ['logistica di Amazon', 'fba', 'non ricevuto'],
+      paragraphs: [
+        `ci dispiace che non trovi il Suo pacco${item}. Amazon ha consegnato questo ordine per conto nostro e lo indica come consegnato{% if order.delivered_on %} {{ order.delivered_on | date: "weekday" }}{% endif %}.`,
+        'A volte il pacco viene lasciato a un vicino, in un punto di ritiro o in un posto riparato vicino alla porta. Può guardare lì e chiedere a chi abita con Lei?',
+        'Se non si trova, il servizio clienti di Amazon può fare ricerche e trovare una soluzione con Lei. Lo raggiunge da «I miei ordini».',
       ],
     },
     'order-was-cancelled': {

@@ -112,11 +112,12 @@ export function closestAcross(element: Element, selector: string): Element | und
 }
 
 /** The host of a shadow root or the frame of a document, where it is ours to see. */
-function elementAround(root: Node): Element | undefined {
+export function elementAround(root: Node): Element | undefined {
   if (isShadowRoot(root)) return root.host;
   if (!isDocument(root)) return undefined;
   try {
-    return root.defaultView?.frameElement ?? undefined;
+    const frame = root.defaultView?.frameElement;
+    return isElement(frame) ? frame : undefined;
   } catch {
     return undefined;
   }

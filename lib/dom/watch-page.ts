@@ -1,7 +1,7 @@
 /**
- * Tells when the page has changed: nodes, texts and attributes in the document, in open shadow roots and in same-origin
- * frames, and its address. It tells once the page has come to rest, or after a while if it never does. Replydock's own
- * nodes do not count, and clocks that tick ("7h" becoming "8h") count only once in a long while.
+ * Tells when the page has changed: nodes, texts, attributes and style sheets in the document, in open shadow roots and
+ * in same-origin frames, and its address. It tells once the page has come to rest, or after a while if it never does.
+ * Replydock's own nodes do not count, and clocks that tick ("7h" becoming "8h") count only once in a long while.
  */
 import { isElement, rootInside } from './find';
 import { isOwnNode } from './own-nodes';
@@ -38,7 +38,7 @@ export function watchPage({ document, signal, onChange, quietMs, maxWaitMs }: Wa
     if (changes.some((record) => !isTicking(record))) timer.note();
     else if (changes.length > 0) ticks.note();
   });
-  const roots = createRootWatch({ observer, signal, onNewRoot: () => timer.note() });
+  const roots = createRootWatch({ observer, signal, onChange: () => timer.note() });
 
   function noteAddress(): void {
     if (document.URL === address) return;
@@ -70,7 +70,8 @@ export function watchPage({ document, signal, onChange, quietMs, maxWaitMs }: Wa
 interface RootWatchOptions {
   readonly observer: MutationObserver;
   readonly signal: AbortSignal;
-  readonly onNewRoot: () => void;
+  /** Called when something came that no observer sees. */
+  readonly onChange: () => void;
 }
 
 interface RootWatch {
@@ -90,15 +91,15 @@ const observed: MutationObserverInit = {
   attributeOldValue: true,
 };
 
-function createRootWatch({ observer, signal, onNewRoot }: RootWatchOptions): RootWatch {
+function createRootWatch({ observer, signal, onChange }: RootWatchOptions): RootWatch {
   const known = new WeakSet<Node>();
-  const frames = new WeakSet<Element>();
   const waiting = new Set<Element>();
 
   function watch(root: ParentNode & Node): void {
     if (known.has(root)) return;
     known.add(root);
     observer.observe(root, observed);
+    root.addEventListener('load', onLoad, { capture: true, signal });
     for (const element of root.querySelectorAll('*')) look(element);
   }
 
@@ -107,19 +108,14 @@ function createRootWatch({ observer, signal, onNewRoot }: RootWatchOptions): Roo
     const root = rootInside(element);
     if (root) watch(root);
     else if (element.localName.includes('-') && waiting.size < maxWaiting) waiting.add(element);
-    if (isFrame(element) && !frames.has(element)) watchFrame(element);
   }
 
-  /** A frame gets a new document with every page it shows. */
-  function watchFrame(frame: Element): void {
-    frames.add(frame);
-    const onLoad = (): void => {
-      const root = rootInside(frame);
-      if (!root) return;
-      watch(root);
-      onNewRoot();
-    };
-    frame.addEventListener('load', onLoad, { signal });
+  /** A frame gets a new document with every page it shows, and a style sheet may come long after what it lays out. */
+  function onLoad({ target }: Event): void {
+    if (!isElement(target) || !/^(?:i?frame|link)$/.test(target.localName)) return;
+    const root = rootInside(target);
+    if (root) watch(root);
+    onChange();
   }
 
   /** Nodes that were added one into the other are looked at once, not once for each that is around them. */
@@ -145,14 +141,10 @@ function createRootWatch({ observer, signal, onNewRoot }: RootWatchOptions): Roo
       else if (element.shadowRoot) {
         waiting.delete(element);
         watch(element.shadowRoot);
-        onNewRoot();
+        onChange();
       }
     }
   }
 
   return { watch, addAll, poll };
-}
-
-function isFrame(element: Element): boolean {
-  return element.localName === 'iframe' || element.localName === 'frame';
 }

@@ -70,6 +70,9 @@ export function connectPanel(window: Window): PanelConnection {
       return answer.tabs;
     },
     reloadTab: (tabId) => ask(line, 'tabs/reload', { tabId }),
+    decideCustomer: (verdict) => store(line, 'customer/decide', verdict),
+    takeBackDecision: (decisionId) => store(line, 'customer/take-back', { decisionId }),
+    keepAboutCustomer: (kept) => store(line, 'customer/keep', kept),
   };
 }
 
@@ -223,5 +226,24 @@ async function ask<N extends keyof typeof panelToBackground.payloads>(
   } catch (cause) {
     if (!isOutdated()) throw new RequestError(`No answer to ${name}`, { cause });
     line.change({ connection: 'outdated' });
+  }
+}
+
+/**
+ * Commands that must not be lost in silence. The line is opened with them, because what they change comes back by it.
+ * @throws RequestError if it was not stored for sure
+ */
+async function store<N extends 'customer/decide' | 'customer/take-back' | 'customer/keep'>(
+  line: PanelLine,
+  name: N,
+  payload: z.output<(typeof panelToBackground.payloads)[N]>,
+): Promise<void> {
+  if (!isOutdated()) line.connect();
+  try {
+    const answer = await toExtension({ to: panelToBackground.to, name, payload });
+    z.parse(panelToBackground.answers[name], answer);
+  } catch (cause) {
+    if (isOutdated()) line.change({ connection: 'outdated' });
+    throw new RequestError(`Not stored: ${name}`, { cause });
   }
 }

@@ -8,6 +8,7 @@ import { insertionOutcomeSchema } from '@/lib/domain/conversation/insertion-outc
 import { readingSchema } from '@/lib/domain/conversation/reading';
 import { settingsChangesSchema } from '@/lib/domain/settings/settings';
 import { templateSchema } from '@/lib/domain/template/template';
+import { customerVerdictSchema, keptAboutCustomerSchema } from './customer-words';
 import {
   type PageAnswers,
   type PageOrders,
@@ -59,6 +60,9 @@ export const panelToBackground = direction({
     'options/open': nothing,
     'tabs/outdated': nothing,
     'tabs/reload': z.object({ tabId: z.int() }),
+    'customer/decide': customerVerdictSchema,
+    'customer/take-back': z.object({ decisionId: z.string() }),
+    'customer/keep': keptAboutCustomerSchema,
   },
   answers: {
     'reply/insert': insertionOutcomeSchema,
@@ -69,6 +73,9 @@ export const panelToBackground = direction({
     'options/open': nothing,
     'tabs/outdated': z.object({ tabs: z.array(outdatedTabSchema) }),
     'tabs/reload': nothing,
+    'customer/decide': nothing,
+    'customer/take-back': nothing,
+    'customer/keep': nothing,
   },
 });
 

@@ -3,6 +3,7 @@ import type { Insertion, InsertionOutcome } from '@/lib/domain/conversation/inse
 import type { Reading } from '@/lib/domain/conversation/reading';
 import type { SettingsChanges } from '@/lib/domain/settings/settings';
 import type { Template } from '@/lib/domain/template/template';
+import type { CustomerVerdict, KeptAboutCustomer } from './customer-words';
 import type { PanelCommand, PanelLayout } from './for-page';
 import type { OutdatedTab } from './messages';
 import type { PanelView } from './panel-view';
@@ -37,4 +38,8 @@ export interface PanelConnection {
   readonly openOptions: () => Promise<void>;
   readonly outdatedTabs: () => Promise<readonly OutdatedTab[]>;
   readonly reloadTab: (tabId: number) => Promise<void>;
+  /** Resolves once it is stored, as the next two do, and rejects where it is not; a new view follows by itself. */
+  readonly decideCustomer: (verdict: CustomerVerdict) => Promise<void>;
+  readonly takeBackDecision: (decisionId: string) => Promise<void>;
+  readonly keepAboutCustomer: (kept: KeptAboutCustomer) => Promise<void>;
 }

@@ -4,19 +4,61 @@
  */
 import * as z from 'zod/mini';
 import { readingSchema } from '@/lib/domain/conversation/reading';
+import { offerDoubts, offerEvidence } from '@/lib/domain/customer/customer-offers';
+import { decisionSchema } from '@/lib/domain/customer/decisions';
 import { deadlineSchema } from '@/lib/domain/deadline/deadline';
-import { orderSchema } from '@/lib/domain/order/order';
+import { marketplaceNames } from '@/lib/domain/marketplace/marketplace';
+import { moneySchema, orderSchema } from '@/lib/domain/order/order';
 import { settingsSchema } from '@/lib/domain/settings/settings';
 
-/** What is known of the buyer from earlier, on this account. Counts include the open conversation and its order. */
+/** What is known of the buyer from earlier. Counts include the open conversation and its order. */
 export const customerFactsSchema = z.object({
   conversationCount: z.int(),
   orderCount: z.int(),
+  /** Of them, cancelled ones. */
+  cancelledCount: z.int(),
   returnCount: z.int(),
+  refundCount: z.int(),
+  /** One sum for each currency, never added up. */
+  spent: z.array(moneySchema),
+  /** Orders that `spent` leaves out, because what they cost is not known. */
+  ordersOfUnknownAmount: z.int(),
+  standing: z.optional(z.enum(['first-order', 'returning'])),
+  hasHighReturnRate: z.boolean(),
+  /** False where there may be more orders than could be looked at. */
+  isComplete: z.boolean(),
   /** Epoch ms of the oldest thing seen of this buyer. */
   firstSeenAt: z.optional(z.int()),
 });
 export type CustomerFacts = z.infer<typeof customerFactsSchema>;
+
+/** Somebody who may be the same person, for the seller to decide. */
+export const customerOfferSchema = z.object({
+  /** Keys of their orders. */
+  orders: z.array(z.string()),
+  /** Names under which they bought, where these are still kept. */
+  names: z.array(z.string()),
+  marketplaces: z.array(z.enum(marketplaceNames)),
+  evidence: z.array(z.enum(offerEvidence)),
+  doubts: z.array(z.enum(offerDoubts)),
+});
+export type CustomerOfferView = z.infer<typeof customerOfferSchema>;
+
+/** Who the customer is taken for, and what the seller keeps about them. */
+export const customerIdentitySchema = z.object({
+  /** An order of this customer, to decide with; absent where none is known. */
+  order: z.optional(z.string()),
+  /** Marketplaces on which they are known. */
+  marketplaces: z.array(z.enum(marketplaceNames)),
+  offers: z.array(customerOfferSchema),
+  /** Decisions about them that stand, oldest first. */
+  decisions: z.array(decisionSchema),
+  tags: z.array(z.string()),
+  note: z.string(),
+  /** What a tag or note is kept under; where it is empty, nothing can be kept. */
+  terms: z.array(z.string()),
+});
+export type CustomerIdentity = z.infer<typeof customerIdentitySchema>;
 
 export const panelViewSchema = z.object({
   /** The latest reading of the page; absent until the first arrives. */
@@ -26,6 +68,7 @@ export const panelViewSchema = z.object({
   /** Ids in `orders` that this conversation names come first. Newest first after that; `orderCount` may be larger. */
   orders: z.array(orderSchema),
   customer: z.optional(customerFactsSchema),
+  identity: z.optional(customerIdentitySchema),
   settings: settingsSchema,
   /** The browser's real key bindings by command; absent where the seller took one away. */
   shortcuts: z.object({

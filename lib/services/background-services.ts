@@ -14,6 +14,8 @@ import type { HandlersOf, MessageSender } from '@/lib/protocol/request';
 import { request, toTab } from '@/lib/protocol/request';
 import type { ReplydockDatabase } from '@/lib/store/database';
 import { readSettings, saveSettings } from '@/lib/store/settings-table';
+import { decideCustomer, keepAboutCustomer, takeBackVerdict } from './customer-services';
+import { forgetExpired, rescheduleForgetting } from './forget';
 import type { PanelHub } from './panel-hub';
 import type { PanelLines } from './panel-lines';
 import { recordReading } from './record-reading';
@@ -68,6 +70,10 @@ export function panelHandlers({ db, now }: BackgroundContext): HandlersOf<typeof
     },
     'settings/save': async (changes) => {
       await saveSettings(db, changes, now());
+      if (changes.keepNamesDays !== undefined || changes.keepMessagesDays !== undefined) {
+        await rescheduleForgetting(db, await readSettings(db), now());
+        await forgetExpired(db, now());
+      }
       return {};
     },
     'options/open': async () => {
@@ -77,6 +83,18 @@ export function panelHandlers({ db, now }: BackgroundContext): HandlersOf<typeof
     'tabs/outdated': async () => ({ tabs: await findOutdatedTabs() }),
     'tabs/reload': async ({ tabId }) => {
       await browser.tabs.reload(tabId);
+      return {};
+    },
+    'customer/decide': async (verdict) => {
+      await decideCustomer({ db, now }, verdict);
+      return {};
+    },
+    'customer/take-back': async ({ decisionId }) => {
+      await takeBackVerdict({ db, now }, decisionId);
+      return {};
+    },
+    'customer/keep': async (kept) => {
+      await keepAboutCustomer({ db, now }, kept);
       return {};
     },
   };

@@ -10,7 +10,9 @@ import type { CustomerFacts, PanelView } from '@/lib/protocol/panel-view';
 import type { ReplydockDatabase } from '@/lib/store/database';
 import { readSettings } from '@/lib/store/settings-table';
 import { readLibraryVersion } from '@/lib/store/templates-table';
+import { countCustomer } from './customer-counts';
 import { type CustomerHistory, readCustomerHistory } from './customer-history';
+import { identityOf } from './customer-identity';
 import { withOrdersSeen } from './orders-seen';
 
 /** A panel has room for so many; the counts tell of the rest. */
@@ -27,11 +29,8 @@ export type StoredView = Omit<PanelView, 'shortcuts'>;
 export async function composePanelView(db: ReplydockDatabase, { reading, now }: PanelViewFacts): Promise<StoredView> {
   const conversation = reading?.conversation;
   // All questions at once: each answer comes from another process.
-  const [settings, libraryVersion, history] = await Promise.all([
-    readSettings(db),
-    readLibraryVersion(db),
-    conversation && readCustomerHistory(db, conversation, now),
-  ]);
+  const [settings, libraryVersion] = await Promise.all([readSettings(db), readLibraryVersion(db)]);
+  const history = conversation && (await readCustomerHistory(db, { conversation, settings, now }));
   const general = { settings, libraryVersion };
   if (!reading || !conversation || !history)
     return { ...general, ...(reading && { reading: withoutRows(reading) }), orders: [] };
@@ -50,6 +49,7 @@ export async function composePanelView(db: ReplydockDatabase, { reading, now }: 
     orders: orders.slice(0, shownOrders),
     ...(conversation.buyerIds.length > 0 && {
       customer: countFacts({ conversation, history, orders, settings, readAt: reading.readAt }),
+      identity: await identityOf(db, history, orders),
     }),
   };
 }
@@ -102,16 +102,15 @@ function countFacts({ conversation, history, orders, settings, readAt }: Counted
   const times = [
     startOf(conversation),
     ...history.orders.map(({ firstSeenAt }) => firstSeenAt),
-    ...orders.map((order) => order.orderedAt?.latestAt),
     ...shown.map((record) => startOf(record.conversation) ?? record.firstSeenAt),
   ];
   const known = times.filter((time) => time !== undefined);
-  return {
+  return countCustomer({
+    orders,
     conversationCount: shown.length + (isStored ? 0 : 1),
-    orderCount: orders.length,
-    returnCount: orders.filter((order) => order.returnRequestedAt || order.status === 'refunded').length,
     firstSeenAt: Math.min(readAt, ...known),
-  };
+    isComplete: history.isComplete,
+  });
 }
 
 function startOf({ openedAt, messages }: Conversation): number | undefined {

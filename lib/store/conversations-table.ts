@@ -29,11 +29,18 @@ export async function readConversationsOfBuyer(
     .toArray();
 }
 
+export interface RecordingRules {
+  readonly sign: Sign;
+  /** When the texts of a conversation go, epoch ms. */
+  readonly expiresAt: (conversation: Conversation) => number;
+  readonly now: number;
+}
+
 /** Merges sightings into what is stored; nothing known before is lost. Sightings without a key cannot be stored. */
 export async function recordConversations(
   db: ReplydockDatabase,
   seen: readonly Conversation[],
-  { sign, now }: { readonly sign: Sign; readonly now: number },
+  { sign, expiresAt, now }: RecordingRules,
 ): Promise<void> {
   const keyed = seen.flatMap((conversation) => (conversation.key ? [{ key: conversation.key, conversation }] : []));
   await db.transaction('rw', db.conversations, db.setAside, async () => {
@@ -44,7 +51,7 @@ export async function recordConversations(
     const merged = new Map<string, ConversationRecord>();
     for (const { key, conversation } of keyed) {
       const before = merged.get(key) ?? (await fittingRecord(db, stored.get(key), now));
-      const record = mergeRecord(before, { key, conversation, sign }, now);
+      const record = mergeRecord(before, { key, conversation }, { sign, expiresAt, now });
       if (record) merged.set(key, record);
     }
     await db.conversations.bulkPut([...merged.values()]);
@@ -67,16 +74,18 @@ async function fittingRecord(
 /** Undefined where the sighting changes nothing: an unchanged inbox writes nothing. */
 function mergeRecord(
   before: ConversationRecord | undefined,
-  seen: { readonly key: string; readonly conversation: Conversation; readonly sign: Sign },
-  now: number,
+  seen: { readonly key: string; readonly conversation: Conversation },
+  { sign, expiresAt, now }: RecordingRules,
 ): ConversationRecord | undefined {
   const conversation = before ? mergeConversation(before.conversation, seen.conversation) : seen.conversation;
   if (before && dequal(conversation, before.conversation)) return undefined;
   return {
     key: seen.key,
-    terms: unionOfTerms(before?.terms, identityTerms(conversation.buyerIds, seen.sign)),
+    terms: unionOfTerms(before?.terms, identityTerms(conversation.buyerIds, sign)),
     firstSeenAt: before?.firstSeenAt ?? now,
     lastSeenAt: now,
+    expiresAt: expiresAt(conversation),
     conversation,
+    ...(before?.timeline && { timeline: before.timeline }),
   };
 }

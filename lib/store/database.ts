@@ -4,7 +4,8 @@
  * Each version states only its change.
  */
 import { Dexie, type Table } from 'dexie';
-import type { Conversation } from '@/lib/domain/conversation/conversation';
+import type { Conversation, Message } from '@/lib/domain/conversation/conversation';
+import type { Decision } from '@/lib/domain/customer/decisions';
 import type { MarketplaceName } from '@/lib/domain/marketplace/marketplace';
 import type { Order } from '@/lib/domain/order/order';
 import type { OrderParty } from '@/lib/domain/order/order-party';
@@ -20,8 +21,15 @@ export interface ConversationRecord {
   readonly terms: readonly string[];
   readonly firstSeenAt: number;
   readonly lastSeenAt: number;
+  /** When its texts and names go. */
+  readonly expiresAt: number;
   readonly conversation: Conversation;
+  /** Who wrote when, of messages whose texts have gone. */
+  readonly timeline?: readonly PastMessage[];
 }
+
+/** A message without its text. */
+export type PastMessage = Pick<Message, 'from' | 'sentAt' | 'isAutomatic'>;
 
 /** What one report file told of an order. */
 export interface ReportedPart {
@@ -54,6 +62,13 @@ export interface PartyRecord {
   /** Words of the names, folded, to search by. */
   readonly words: readonly string[];
   readonly party: OrderParty;
+}
+
+/** What an order is found by, and who is behind it. */
+export interface OrderPlace {
+  readonly terms: readonly string[];
+  /** Absent where there is nobody to be kept, or not any more. */
+  readonly party?: Omit<PartyRecord, 'key'>;
 }
 
 /** What was sold, once for however many orders: for the search by item. `key` is marketplace + item number or SKU. */
@@ -101,15 +116,6 @@ export interface CustomerRecord {
   readonly changedAt: number;
 }
 
-/** The seller's word on whether two identities are one person. It is a link, never a rewrite: taking it back restores. */
-export interface LinkRecord {
-  readonly id: string;
-  readonly kind: 'same' | 'different';
-  /** One term of either side. */
-  readonly sides: readonly string[];
-  readonly decidedAt: number;
-}
-
 /** A single named value, e.g. the settings. */
 export interface SingleRecord {
   readonly name: string;
@@ -134,7 +140,7 @@ export class ReplydockDatabase extends Dexie {
   declare readonly imports: Table<ImportRecord, string>;
   declare readonly refusedRows: Table<RefusedRowRecord, number, RefusedRowRecord>;
   declare readonly customers: Table<CustomerRecord, string>;
-  declare readonly links: Table<LinkRecord, string>;
+  declare readonly decisions: Table<Decision, string>;
   declare readonly templates: Table<Template, string>;
   declare readonly singles: Table<SingleRecord, string>;
   declare readonly setAside: Table<SetAsideRecord, number, SetAsideRecord>;
@@ -142,14 +148,14 @@ export class ReplydockDatabase extends Dexie {
   constructor(name = 'replydock') {
     super(name);
     this.version(1).stores({
-      conversations: 'key, *terms, lastSeenAt',
+      conversations: 'key, *terms, lastSeenAt, expiresAt',
       orders: 'key, *terms',
       parties: 'key, expiresAt, *words',
       items: 'key, *words',
       imports: 'id, fingerprint',
       refusedRows: '++id, importId',
       customers: 'id, *terms',
-      links: 'id, *sides',
+      decisions: 'id, *orders',
       templates: 'id',
       singles: 'name',
       setAside: '++id, table',

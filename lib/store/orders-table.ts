@@ -2,7 +2,8 @@
 import { dequal } from 'dequal';
 import { mergeOrder } from '@/lib/domain/order/merge-orders';
 import { type Order, orderSchema } from '@/lib/domain/order/order';
-import type { OrderRecord, ReplydockDatabase, ReportedPart } from './database';
+import type { OrderPlace, OrderRecord, PartyRecord, ReplydockDatabase, ReportedPart } from './database';
+import { joinParties } from './parties';
 import { checkStored, setAside } from './set-aside';
 
 /** Order numbers are unique within a marketplace, whatever site shows them. */
@@ -19,10 +20,9 @@ export interface StoredOrder {
   readonly order: Order;
 }
 
-/** An order with what it is found by. */
-export interface OrderWithTerms {
+/** What a page told of an order: the order without names, and where to put it. */
+export interface OrderSighting extends OrderPlace {
   readonly order: Order;
-  readonly terms: readonly string[];
 }
 
 /** The stored orders with these keys. */
@@ -56,10 +56,11 @@ export async function findOrders(
 }
 
 /** Merges sightings on pages into what is stored; nothing known before is lost. */
-export async function recordOrders(db: ReplydockDatabase, seen: readonly OrderWithTerms[], now: number): Promise<void> {
+export async function recordOrders(db: ReplydockDatabase, seen: readonly OrderSighting[], now: number): Promise<void> {
   if (seen.length === 0) return;
-  await db.transaction('rw', db.orders, async () => {
-    const stored = await db.orders.bulkGet(seen.map(({ order }) => orderKey(order)));
+  await db.transaction('rw', db.orders, db.parties, async () => {
+    const keys = seen.map(({ order }) => orderKey(order));
+    const [stored, parties] = await Promise.all([db.orders.bulkGet(keys), db.parties.bulkGet(keys)]);
     const before = new Map(stored.flatMap((record) => (record ? [[record.key, record]] : [])));
     const changed = new Map<string, OrderRecord>();
     for (const sighting of seen) {
@@ -68,6 +69,9 @@ export async function recordOrders(db: ReplydockDatabase, seen: readonly OrderWi
       if (record) changed.set(key, record);
     }
     await db.orders.bulkPut([...changed.values()]);
+    await db.parties.bulkPut(
+      seen.flatMap((sighting, index) => changedParty(keys[index], parties[index], sighting) ?? []),
+    );
   });
 }
 
@@ -75,13 +79,26 @@ export async function recordOrders(db: ReplydockDatabase, seen: readonly OrderWi
 function withSighting(
   before: OrderRecord | undefined,
   key: string,
-  sighting: OrderWithTerms,
+  sighting: OrderSighting,
   now: number,
 ): OrderRecord | undefined {
   const seen = before?.seen ? mergeOrder(before.seen, sighting.order) : sighting.order;
   const terms = unionOfTerms(before?.terms, sighting.terms);
   if (before && dequal(seen, before.seen) && terms.length === before.terms.length) return undefined;
   return { ...before, key, terms, firstSeenAt: before?.firstSeenAt ?? now, lastSeenAt: now, seen };
+}
+
+/** Undefined where the page tells nothing new of who is behind the order. */
+function changedParty(
+  key: string | undefined,
+  before: PartyRecord | undefined,
+  { party: told }: OrderSighting,
+): PartyRecord | undefined {
+  if (key === undefined || !told) return undefined;
+  const { party = told.party } = joinParties(before?.party, told.party);
+  const words = unionOfTerms(before?.words, told.words);
+  const record = { key, expiresAt: told.expiresAt, words, party };
+  return dequal(record, before) ? undefined : record;
 }
 
 export function unionOfTerms(before: readonly string[] = [], more: readonly string[]): readonly string[] {

@@ -3,11 +3,11 @@
  * import has come, all in one transaction. Whatever ends the browser, the store holds whole batches.
  */
 import { dequal } from 'dequal';
-import type { OrderParty } from '@/lib/domain/order/order-party';
 import type { ReportedOrder } from '@/lib/domain/order/reported-order';
 import type {
   ImportRecord,
   ItemRecord,
+  OrderPlace,
   OrderRecord,
   PartyRecord,
   RefusedRowRecord,
@@ -15,6 +15,7 @@ import type {
   ReportedPart,
 } from './database';
 import { currentPart, finishedImports, unionOfTerms } from './orders-table';
+import { joinParties } from './parties';
 
 export interface ReportedBatch {
   /** The import as it was after the batch before. */
@@ -26,16 +27,10 @@ export interface ReportedBatch {
   readonly refused: readonly Omit<RefusedRowRecord, 'id' | 'importId'>[];
   /** Of the file, with this batch. */
   readonly rowsDone: number;
-  /** Items that were not told before by this import. */
+  /** Items that the rows tell of; one that is stored keeps its title. */
   readonly items: readonly ItemRecord[];
   /** What an order is found by, and how long who is behind it may be kept. Pure: it runs inside the transaction. */
   readonly place: (reported: ReportedOrder) => OrderPlace;
-}
-
-export interface OrderPlace {
-  readonly terms: readonly string[];
-  /** Absent where there is nobody to be kept, or not any more. */
-  readonly party?: Omit<PartyRecord, 'key'>;
 }
 
 /** Another context writes the same import, or it was called off. */
@@ -70,7 +65,7 @@ export async function writeReportedBatch(db: ReplydockDatabase, batch: ReportedB
         parties,
         changes.flatMap(({ party }) => party ?? []),
       ),
-      putAll(items, batch.items),
+      putAll(items, known.newItems),
       putAll(
         refusedRows,
         batch.refused.map((row) => ({ ...row, importId: id })),
@@ -88,20 +83,23 @@ async function putAll<T>(table: { bulkPut(records: readonly T[]): PromiseLike<un
 interface Known {
   readonly orders: ReadonlyMap<string, OrderRecord>;
   readonly parties: ReadonlyMap<string, PartyRecord>;
-  /** Read only where a record holds two parts of one kind. */
+  /** Read only where a record holds parts at all. */
   readonly finished: ReadonlySet<string>;
+  readonly newItems: readonly ItemRecord[];
 }
 
-async function readKnown(db: ReplydockDatabase, { orders }: ReportedBatch): Promise<Known> {
+async function readKnown(db: ReplydockDatabase, { orders, items }: ReportedBatch): Promise<Known> {
   const records = (await db.orders.bulkGet([...orders.keys()])).filter((record) => record !== undefined);
-  const [parties, finished] = await Promise.all([
+  const [parties, finished, knownItems] = await Promise.all([
     records.length > 0 ? db.parties.bulkGet(records.map(({ key }) => key)) : [],
     records.some(({ reported }) => reported) ? finishedImports(db) : new Set<string>(),
+    items.length > 0 ? db.items.bulkGet(items.map(({ key }) => key)) : [],
   ]);
   return {
     orders: new Map(records.map((record) => [record.key, record])),
     parties: new Map(parties.flatMap((party) => (party ? [[party.key, party]] : []))),
     finished,
+    newItems: items.filter((_, index) => knownItems[index] === undefined),
   };
 }
 
@@ -136,7 +134,7 @@ function changeOf(
 
   const party = known.parties.get(key)?.party;
   const told = add(begun && { order: begun.order, ...(party && { party }) });
-  const whole = { order: told.order, ...joinedParty(party, told.party) };
+  const whole = { order: told.order, ...joinParties(party, told.party) };
   const place = batch.place(whole);
   const terms = unionOfTerms(record?.terms, place.terms);
   const isSame = !begun && rival && dequal(rival.order, told.order) && terms.length === record?.terms.length;
@@ -156,13 +154,4 @@ function changeOf(
     ...(place.party && { party: { key, ...place.party } }),
     effect: begun ? 'continued' : record ? 'changed' : 'new',
   };
-}
-
-/** What is told now over what was told before. */
-function joinedParty(before: OrderParty | undefined, told: OrderParty | undefined): { party?: OrderParty } {
-  if (!before || !told) {
-    const party = told ?? before;
-    return party ? { party } : {};
-  }
-  return { party: { ...before, ...told, street: told.street.length > 0 ? told.street : before.street } };
 }

@@ -67,7 +67,8 @@ async function expectHarmlessReply({ page, panel }: OpenedConversation, portal: 
   expect([...orderIds, ...inName]).toEqual(expect.arrayContaining([...(reply.match(orderNumbers) ?? [])]));
   expect(greeting.match(orderNumbers) ?? []).toEqual(buyerName && greeting.includes(buyerName) ? inName : []);
   expect(reply).not.toMatch(directionSigns);
-  expect(reply).not.toMatch(/__pwned|\{%/);
+  // A name may look like code: it stands there as the text it is.
+  expect(reply.replaceAll(plainName(buyerName) ?? '', '')).not.toMatch(/__pwned|\{%/);
 }
 
 describe.each(portalNames)('on %s', (name) => {

@@ -3,7 +3,7 @@ import './set-up';
 import { describe, expect, it } from 'vitest';
 import { defaultSettings } from '@/lib/domain/settings/settings';
 import { FakePanelConnection } from './fakes/fake-panel-connection';
-import { conversation, dayMoment, hourMs, now, order, reading, view } from './fakes/sample-facts';
+import { conversation, customer, dayMoment, hourMs, now, order, reading, view } from './fakes/sample-facts';
 import { allByRole, byRole, nameOf, perform, press, renderPanel, textOf } from './render';
 
 describe('Panel with a conversation', () => {
@@ -25,8 +25,8 @@ describe('Panel with a conversation', () => {
   });
 
   it('says how many orders, returns and earlier conversations are known', async () => {
-    const customer = { conversationCount: 4, orderCount: 3, returnCount: 1, firstSeenAt: Date.UTC(2025, 0, 10) };
-    await renderPanel(new FakePanelConnection({ view: view({ customer }) }));
+    const facts = customer({ conversationCount: 4, orderCount: 3, returnCount: 1, firstSeenAt: Date.UTC(2025, 0, 10) });
+    await renderPanel(new FakePanelConnection({ view: view({ customer: facts }) }));
     expect(document.body.textContent).toContain('3 orders · 1 return · wrote 3 times before · since Jan 2025');
   });
 

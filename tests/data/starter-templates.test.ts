@@ -37,11 +37,27 @@ const fullOrder: Order = {
   deliverBy: day('2026-11-19'),
 };
 
-/** Facts as they come: none, all, all of a late order, all of a refunded one. */
+/** Facts as they come: none, all, all of an order in another state. */
 const situations = {
   'nothing known': { conversation: sparseConversation, order: undefined, agentName: '' },
   'everything known': { conversation: fullConversation, order: fullOrder, agentName: 'Mara' },
   late: { conversation: fullConversation, order: { ...fullOrder, deliverBy: day('2026-11-14') }, agentName: 'Mara' },
+  lost: { conversation: fullConversation, order: { ...fullOrder, deliverBy: day('2026-10-14') }, agentName: 'Mara' },
+  delivered: {
+    conversation: fullConversation,
+    order: { ...fullOrder, status: 'delivered' as const, deliveredAt: day('2026-11-16') },
+    agentName: 'Mara',
+  },
+  'on its way back': {
+    conversation: fullConversation,
+    order: { ...fullOrder, status: 'returning-to-seller' as const },
+    agentName: 'Mara',
+  },
+  'back again': {
+    conversation: fullConversation,
+    order: { ...fullOrder, status: 'returned-to-seller' as const },
+    agentName: 'Mara',
+  },
   refunded: { conversation: fullConversation, order: { ...fullOrder, status: 'refunded' as const }, agentName: 'Mara' },
   'shipped at an unknown time': {
     conversation: fullConversation,
@@ -206,6 +222,20 @@ describe('a starter reply', () => {
           .map(({ name }) => name),
       ).toEqual([]);
     }
+  });
+
+  it('names no day but those that are known', () => {
+    const withDays = texts.filter(({ name, text }) => name.includes('nothing known') && /\d/.test(text));
+
+    expect(withDays.map(({ name }) => name)).toEqual([]);
+  });
+
+  it('says of a parcel that came back whether it is back already', () => {
+    const back = texts.filter(({ name }) => name.startsWith('starter:came-back-to-us · en · amazon'));
+    const said = (situation: string) => back.find(({ name }) => name.endsWith(situation))?.text;
+
+    expect(said('back again')).toContain('The carrier has brought the parcel back to us.');
+    expect(said('on its way back')).toContain('The carrier is bringing the parcel back to us.');
   });
 
   it('names no day that has passed as still to come', () => {

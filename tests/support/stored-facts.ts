@@ -1,17 +1,20 @@
 /** Facts in a test's database as readings and imports would have put them there. */
 import type { Conversation } from '@/lib/domain/conversation/conversation';
-import { identityTerms, seenOrderTerms } from '@/lib/domain/customer/terms';
+import { neverExpires } from '@/lib/domain/customer/retention';
+import { identityTerms } from '@/lib/domain/customer/terms';
 import type { Order } from '@/lib/domain/order/order';
+import { toSighting } from '@/lib/services/record-reading';
 import { recordConversations } from '@/lib/store/conversations-table';
 import type { ReplydockDatabase } from '@/lib/store/database';
 import { recordOrders } from '@/lib/store/orders-table';
+import { readSettings } from '@/lib/store/settings-table';
 import { readSigner } from '@/lib/store/signing-key';
 
 export async function storeOrders(db: ReplydockDatabase, orders: readonly Order[], now: number): Promise<void> {
-  const sign = await readSigner(db);
+  const placing = { sign: await readSigner(db), settings: await readSettings(db), now };
   await recordOrders(
     db,
-    orders.map((order) => ({ order, terms: seenOrderTerms(order, sign) })),
+    orders.map((order) => toSighting(order, placing)),
     now,
   );
 }
@@ -21,7 +24,7 @@ export async function storeConversations(
   conversations: readonly Conversation[],
   now: number,
 ): Promise<void> {
-  await recordConversations(db, conversations, { sign: await readSigner(db), now });
+  await recordConversations(db, conversations, { sign: await readSigner(db), expiresAt: () => neverExpires, now });
 }
 
 export async function termsOf(db: ReplydockDatabase, buyerIds: readonly string[]): Promise<string[]> {

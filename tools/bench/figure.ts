@@ -3,8 +3,8 @@
 export interface Figure {
   readonly name: string;
   readonly value: number;
-  readonly unit: 'ms' | 'ms/s' | 'kB';
-  /** Not to be exceeded; null where nothing was promised. */
+  readonly unit: 'ms' | 'ms/s' | 'kB' | 'MB' | 'rows/s' | 'ratio';
+  /** Not to be exceeded, or for a ratio not to be missed; null where nothing was promised. */
   readonly budget: number | null;
   /** The same measure without us, or with the barest thing that does the job; null where there is none. */
   readonly baseline: number | null;

@@ -1,5 +1,5 @@
 /** A long-used store: a large library and the orders of years. Everything is invented and the same at every run. */
-import { seenOrderTerms } from '@/lib/domain/customer/terms';
+import { orderTerms } from '@/lib/domain/customer/terms';
 import type { Order } from '@/lib/domain/order/order';
 import { starterTemplates } from '@/lib/domain/template/starter-templates';
 import { type Template, templateIdSchema } from '@/lib/domain/template/template';
@@ -102,6 +102,6 @@ function orderRecord(index: number, buyer: KnownBuyer, now: number): OrderRecord
     orderedAt: instant(orderedAt),
     deliveredAt: instant(orderedAt + 4 * dayMs),
   };
-  const terms = seenOrderTerms(order, sign);
+  const terms = orderTerms(order, undefined, sign);
   return { key: orderKey(order), terms, firstSeenAt: orderedAt, lastSeenAt: orderedAt, seen: order };
 }

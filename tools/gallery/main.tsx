@@ -1,13 +1,19 @@
 import { wish } from './gallery-browser';
 import '@/assets/theme.css';
+import { I18nProvider } from 'react-aria-components';
+import { OrdersPage } from '@/components/orders/orders-page';
 import { Panel } from '@/components/panel/panel';
+import { RepliesPage } from '@/components/settings/replies-page';
 import { SettingsPage } from '@/components/settings/settings-page';
 import { WelcomePage } from '@/components/settings/welcome-page';
+import { Shell } from '@/components/shell/shell';
 import { startPage } from '@/components/ui/start-page';
-import { catalogueLanguage } from '@/components/words/locale';
+import { catalogueLanguage, wordsLocale } from '@/components/words/locale';
 import { starterTemplates } from '@/lib/domain/template/starter-templates';
 import { FakePanelConnection } from '@/tests/components/fakes/fake-panel-connection';
 import { now, view } from '@/tests/components/fakes/sample-facts';
+import { now as importNow } from '@/tests/components/orders/sample-imports';
+import { type PageScene, pageScenes } from './pages-scenes';
 import { scenes } from './scenes';
 
 const name = wish.get('scene') ?? 'exact';
@@ -23,6 +29,8 @@ const tabs = [
 startPage({ content: content(), language: catalogueLanguage() });
 
 function content() {
+  const pageScene = pageScenes[name];
+  if (pageScene) return <ShellScene {...pageScene} />;
   if (name === 'options') {
     return <SettingsPage settings={view().settings} save={() => {}} templates={templates} version="0.1.0" />;
   }
@@ -41,6 +49,30 @@ function content() {
   const connection = new FakePanelConnection({ ...state, templates });
   connection.tabs = tabs;
   return <Panel tools={{ connection, now: breaks ? broken : () => now, version: '0.1.0' }} />;
+}
+
+function ShellScene({ view: imports, past = [], page = 'orders' }: PageScene) {
+  location.hash = page;
+  return (
+    <I18nProvider locale={wordsLocale()}>
+      <Shell
+        badges={{ replies: String(templates.length) }}
+        pages={{
+          orders: () => (
+            <OrdersPage
+              view={imports}
+              past={past}
+              command={() => {}}
+              readRefused={async () => []}
+              now={() => importNow}
+            />
+          ),
+          replies: () => <RepliesPage templates={templates} />,
+          settings: () => <SettingsPage settings={view().settings} save={() => {}} version="0.1.0" />,
+        }}
+      />
+    </I18nProvider>
+  );
 }
 
 /** A clock that lets the panel fail. */

@@ -2,14 +2,16 @@
 import { conversationKeySchema } from '@/lib/domain/conversation/conversation';
 import { defaultSettings } from '@/lib/domain/settings/settings';
 import type { PanelState } from '@/lib/protocol/panel-connection';
-import type { PanelView } from '@/lib/protocol/panel-view';
+import type { CustomerFacts, CustomerIdentity, CustomerOfferView, PanelView } from '@/lib/protocol/panel-view';
 import {
   buyerMessage,
   conversation,
+  customer,
   dayMoment,
   dayMs,
   emptyPage,
   hourMs,
+  identity,
   minuteMs,
   now,
   order,
@@ -20,7 +22,7 @@ import {
 
 type Scene = Omit<PanelState, 'templates'> & {
   readonly query?: string;
-  readonly press?: 'insert';
+  readonly press?: 'insert' | 'history' | 'offer' | 'keep';
   readonly breaks?: true;
 };
 
@@ -82,10 +84,21 @@ const martaOrders = [
   order({
     site: 'DE',
     orderId: '900-0000002-0000001',
-    items: [{ title: 'Gießkanne 5 l – Zink, grün', quantity: 2 }],
+    items: [
+      {
+        title: 'Gießkanne 5 l – Zink, grün',
+        sku: 'GK-5-ZN',
+        quantity: 2,
+        unitPrice: { amountMinor: 1745, currency: 'EUR' },
+      },
+    ],
+    shipBy: dayMoment('2026-11-14'),
+    fulfilledBy: 'seller',
+    isBusinessBuyer: true,
+    purchaseOrder: 'PO 2026-0117',
     total: { amountMinor: 3490, currency: 'EUR' },
     orderedAt: dayMoment('2026-11-12'),
-    shipments: [{ carrier: 'DHL', trackingNumber: '00000000000000000001', shippedAt: dayMoment('2026-11-13') }],
+    shipments: [{ carrier: 'DHL', trackingNumber: '00340434000000000017', shippedAt: dayMoment('2026-11-13') }],
     deliverBy: dayMoment('2026-11-19'),
   }),
   order({
@@ -100,6 +113,7 @@ const martaOrders = [
     marketplace: 'ebay',
     site: 'DE',
     orderId: '14-00000-66190',
+    buyerIds: ['ebay:user:weide_m'],
     items: [{ title: 'Wäscheleine 20 m, Stahlseil' }],
     total: { amountMinor: 1880, currency: 'EUR' },
     status: 'returned-to-seller',
@@ -114,9 +128,59 @@ const martaOrders = [
   }),
 ];
 
+const olderOrders = [4, 5, 6].map((number) =>
+  order({
+    site: 'US',
+    orderId: `900-0000002-000000${number}`,
+    items: [{ title: `Brevona Planter, No. ${number}` }],
+    orderedAt: dayMoment('2025-01-09'),
+    shipments: [],
+    status: number === 5 ? 'cancelled' : 'refunded',
+  }),
+);
+
 /** Nothing is known of the buyer from earlier. */
 function viewOfStranger(overrides: Partial<PanelView>): PanelView {
   return without(view(overrides), 'customer');
+}
+
+const offer: CustomerOfferView = {
+  orders: ['ebay:14-00000-66190'],
+  names: ['weide_m'],
+  marketplaces: ['ebay'],
+  evidence: ['name-postcode-house', 'phone-postcode'],
+  doubts: ['near-separated'],
+};
+
+const keptNote = 'Pays by invoice. Wants the heavy parcels at the back door.';
+
+interface KnownChanges {
+  readonly identity?: Partial<CustomerIdentity>;
+  readonly customer?: Partial<CustomerFacts>;
+}
+
+/** A buyer known on both marketplaces, with orders in two currencies. */
+function martaKnown({ identity: known, customer: facts }: KnownChanges): PanelView {
+  return view({
+    reading: reading({ conversation: marta }),
+    orders: [...martaOrders, ...olderOrders].filter(
+      (each) => !known?.offers?.some((offered) => offered.orders.includes(`${each.marketplace}:${each.orderId}`)),
+    ),
+    customer: customer({
+      conversationCount: 4,
+      orderCount: 8,
+      returnCount: 1,
+      spent: [
+        { amountMinor: 21460, currency: 'EUR' },
+        { amountMinor: 4250, currency: 'USD' },
+      ],
+      standing: 'returning',
+      firstSeenAt: Date.UTC(2024, 2, 4),
+      ...facts,
+    }),
+    identity: identity({ order: 'amazon:900-0000002-0000001', marketplaces: ['amazon', 'ebay'], ...known }),
+    deadline: due(9 * hourMs + 12 * minuteMs, 14.8 * hourMs),
+  });
 }
 
 const longTitle = `Halvorne Dimmable Desk Lamp ${'with a very long listing title '.repeat(6)}`.slice(0, 200);
@@ -146,7 +210,7 @@ export const scenes: Readonly<Record<string, Scene>> = {
           deliveredAt: dayMoment('2026-11-19'),
         }),
       ],
-      customer: { conversationCount: 4, orderCount: 3, returnCount: 1, firstSeenAt: Date.UTC(2025, 0, 10) },
+      customer: customer({ conversationCount: 4, orderCount: 3, returnCount: 1, firstSeenAt: Date.UTC(2025, 0, 10) }),
       deadline: due(-3 * hourMs - 6 * minuteMs, 27 * hourMs),
     }),
   },
@@ -155,7 +219,7 @@ export const scenes: Readonly<Record<string, Scene>> = {
     view: view({
       reading: reading({ conversation: ebay, missing: [{ field: 'sentAt', reason: 'imprecise' }] }),
       orders: [ebayOrder],
-      customer: { conversationCount: 2, orderCount: 2, returnCount: 0, firstSeenAt: Date.UTC(2025, 7, 10) },
+      customer: customer({ conversationCount: 2, orderCount: 2, returnCount: 0, firstSeenAt: Date.UTC(2025, 7, 10) }),
       deadline: range(10 * hourMs, 34 * hourMs),
     }),
   },
@@ -196,10 +260,52 @@ export const scenes: Readonly<Record<string, Scene>> = {
     view: view({
       reading: reading({ conversation: marta }),
       orders: martaOrders,
-      customer: { conversationCount: 4, orderCount: 5, returnCount: 1, firstSeenAt: Date.UTC(2024, 2, 4) },
+      customer: customer({ conversationCount: 4, orderCount: 5, returnCount: 1, firstSeenAt: Date.UTC(2024, 2, 4) }),
       deadline: due(9 * hourMs + 12 * minuteMs, 14.8 * hourMs),
     }),
   },
+  history: { connection: 'open', press: 'history', view: martaKnown({}) },
+  'same-person': { connection: 'open', view: martaKnown({}) },
+  'person-joined': {
+    connection: 'open',
+    view: martaKnown({
+      identity: {
+        decisions: [
+          { id: 'd1', verdict: 'same', orders: ['amazon:900-0000002-0000001', 'ebay:14-00000-66190'], decidedAt: now },
+        ],
+      },
+    }),
+  },
+  'person-offered': {
+    connection: 'open',
+    view: martaKnown({ identity: { marketplaces: ['amazon'], offers: [offer] } }),
+  },
+  'person-apart': {
+    connection: 'open',
+    press: 'offer',
+    view: martaKnown({ identity: { marketplaces: ['amazon'], offers: [offer] } }),
+  },
+  kept: {
+    connection: 'open',
+    view: martaKnown({ identity: { tags: ['Regular', 'Company'], note: keptNote } }),
+  },
+  'kept-open': {
+    connection: 'open',
+    press: 'keep',
+    view: martaKnown({ identity: { tags: ['Regular', 'Company'], note: keptNote } }),
+  },
+  'kept-empty': { connection: 'open', press: 'keep', view: martaKnown({}) },
+  'high-return-rate': {
+    connection: 'open',
+    view: martaKnown({
+      customer: { returnCount: 4, cancelledCount: 1, hasHighReturnRate: true, ordersOfUnknownAmount: 2 },
+    }),
+  },
+  uncounted: {
+    connection: 'open',
+    view: martaKnown({ customer: { orderCount: 2000, isComplete: false } }),
+  },
+  'one-order-open': { connection: 'open', press: 'history', view: view({ identity: identity() }) },
   'new-buyer': {
     connection: 'open',
     view: view({
@@ -214,7 +320,7 @@ export const scenes: Readonly<Record<string, Scene>> = {
         }),
       }),
       orders: [],
-      customer: { conversationCount: 1, orderCount: 0, returnCount: 0 },
+      customer: customer({ conversationCount: 1, orderCount: 0, returnCount: 0 }),
       deadline: { ...due(2 * hourMs + 41 * minuteMs, 21.3 * hourMs), basis: 'own-target' },
     }),
   },
@@ -306,7 +412,12 @@ export const scenes: Readonly<Record<string, Scene>> = {
         order({ items: [{ title: longTitle }, { title: 'b' }], total: { amountMinor: 123456789, currency: 'USD' } }),
         ...martaOrders,
       ],
-      customer: { conversationCount: 12, orderCount: 61, returnCount: 4, firstSeenAt: Date.UTC(2021, 2, 4) },
+      customer: customer({ conversationCount: 12, orderCount: 61, returnCount: 4, firstSeenAt: Date.UTC(2021, 2, 4) }),
+      identity: identity({
+        offers: [{ ...offer, names: [longName, 'ليلى العمري'], marketplaces: ['amazon', 'ebay'] }],
+        tags: ['Regular', 'A tag of forty letters, which are many!!', 'شركة'],
+        note: `${longTitle}\n\nAnd a second paragraph.`,
+      }),
       deadline: due(50 * hourMs, dayMs),
     }),
   },

@@ -1,6 +1,6 @@
 /**
  * Takes a picture of every scene and looks for faults of accessibility in it:
- * `npx tsx tools/gallery/shoot.ts [--only scene,scene] [--width 320,360,480] [--lang en,de] [--scheme light,dark] [--height 900]`
+ * `npx tsx tools/gallery/shoot.ts [--only scene,scene] [--width 320,360,480] [--lang en,de] [--scheme light,dark] [--height 900] [--page-width 1280]`
  */
 import fs from 'node:fs';
 import { createRequire } from 'node:module';
@@ -8,6 +8,7 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { build, preview } from 'vite';
+import { pageScenes } from './pages-scenes';
 import { scenes } from './scenes';
 
 const out = '/tmp/gallery';
@@ -18,13 +19,14 @@ const { values } = parseArgs({
     lang: { type: 'string', default: 'en' },
     scheme: { type: 'string', default: 'light' },
     height: { type: 'string', default: '900' },
+    'page-width': { type: 'string', default: '1280' },
     font: { type: 'string' },
     zoom: { type: 'string' },
     forced: { type: 'boolean', default: false },
   },
 });
 
-const pages = ['options', 'welcome-page'];
+const pages = ['options', 'welcome-page', ...Object.keys(pageScenes)];
 const names = values.only?.split(',') ?? [...Object.keys(scenes), 'rail', ...pages];
 const axe = fs.readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const configFile = path.join(import.meta.dirname, 'vite.config.ts');
@@ -73,7 +75,7 @@ async function shoot(in_: Browser, { name, width, lang, scheme }: Shot): Promise
   const isPage = pages.includes(name);
   page.on('pageerror', (error) => console.log(`  ${name}: ${String(error)}`));
   await page.setViewport({
-    width: name === 'rail' ? 40 : isPage ? 1000 : width,
+    width: name === 'rail' ? 40 : isPage ? Number(values['page-width']) : width,
     height: Number(values.height),
     deviceScaleFactor: 2,
   });
@@ -91,7 +93,8 @@ async function shoot(in_: Browser, { name, width, lang, scheme }: Shot): Promise
   await dress(page);
   await act(page, scene);
   const suffix = `${values.zoom ? `-zoom${values.zoom}` : ''}${values.forced ? '-forced' : ''}`;
-  const file = `${out}/${name}-${isPage ? 'page' : width}-${lang}-${scheme}${suffix}.png` as const;
+  const file =
+    `${out}/${name}-${isPage ? `page${values['page-width']}` : width}-${lang}-${scheme}${suffix}.png` as const;
   await page.screenshot({ path: file, fullPage: isPage });
   const found = await faultsOn(page);
   for (const fault of found) console.log(`  ${path.basename(file)}: ${fault}`);
@@ -113,7 +116,15 @@ async function dress(page: Page): Promise<void> {
 async function act(page: Page, name: string): Promise<void> {
   const { query, press } = scenes[name] ?? {};
   if (query) await page.type('input[type=search]', query);
+  for (const selector of pageScenes[name]?.press ?? []) await page.click(selector);
   if (press === 'insert') await page.click('article button:not([aria-expanded])');
+  if (press === 'history') {
+    await page.$$eval('section:has(h2) button[aria-controls]', (buttons) => {
+      for (const button of buttons.slice(0, 2)) button.click();
+    });
+  }
+  if (press === 'offer') await page.click('fieldset .border-dashed button:last-of-type');
+  if (press === 'keep') await page.click('button[aria-expanded][id$="-toggle"]');
   await new Promise((resolve) => setTimeout(resolve, 250));
 }
 

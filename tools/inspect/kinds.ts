@@ -10,6 +10,16 @@ async function* inspectPage(given: InspectArguments): AsyncIterable<unknown> {
   yield await inspect(given);
 }
 
+async function* inspectCarrier(given: InspectArguments): AsyncIterable<unknown> {
+  const { inspectCarrier: inspect } = await import('./carrier');
+  yield* inspect(given);
+}
+
+async function* inspectReport(given: InspectArguments): AsyncIterable<unknown> {
+  const { inspectReport: inspect } = await import('./report');
+  yield* inspect(given);
+}
+
 function notBuilt(kind: string): Inspect {
   // biome-ignore lint/correctness/useYield: it has nothing to give yet
   return async function* () {
@@ -17,9 +27,11 @@ function notBuilt(kind: string): Inspect {
   };
 }
 
-const notBuiltKinds = ['report', 'intent', 'policy', 'carrier'];
+const notBuiltKinds = ['intent', 'policy'];
 
 export const inspectKinds: ReadonlyMap<string, Inspect> = new Map<string, Inspect>([
   ['page', inspectPage],
+  ['report', inspectReport],
   ...notBuiltKinds.map((kind): [string, Inspect] => [kind, notBuilt(kind)]),
+  ['carrier', inspectCarrier],
 ]);

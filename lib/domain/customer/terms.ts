@@ -1,16 +1,32 @@
 /**
  * What stored orders and conversations are found by. Whatever tells of a person is a keyed hash, so that the index
- * names nobody and stays true when the personal facts have gone; a letter in front says of what kind the term is.
+ * names nobody and stays true when the personal facts have gone; what stands in front says of what kind the term is.
  */
 import type { MarketplaceName } from '../marketplace/marketplace';
 import type { Order } from '../order/order';
+import type { OrderParty } from '../order/order-party';
+import { keysOfIdentities } from './identity-keys';
+import { kindOfKey } from './match-key';
+import { matchKeysOf, wholeNameKeys } from './match-keys';
+import { type KeySigner, signKey, signKeys } from './sign-keys';
 
 /** Makes the keyed hash of a text. */
-export type Sign = (text: string) => string;
+export type Sign = KeySigner;
 
 /** One for each marketplace identity of a buyer. */
 export function identityTerms(buyerIds: readonly string[], sign: Sign): string[] {
-  return buyerIds.map((id) => `b:${sign(id)}`);
+  return keysOfIdentities(buyerIds).map((key) => signKey(key, sign));
+}
+
+/** Under which orders a person of this name is found, in any spelling of it and as a whole. */
+export function nameTerms(name: string, sign: Sign): string[] {
+  return wholeNameKeys(name).map((key) => signKey(key, sign));
+}
+
+/** Everything that an order is found by. */
+export function orderTerms(order: Order, party: OrderParty | undefined, sign: Sign): string[] {
+  const keys = signKeys(matchKeysOf(order, party), sign);
+  return [...new Set([...keys.certain, ...keys.likely, ...keys.wholeName, ...thingTerms(order)])];
 }
 
 /** Spaces and dashes in tracking numbers are for reading. */
@@ -32,13 +48,13 @@ export function itemKey(
 }
 
 /** What an order is found by besides the people in it. */
-export function thingTerms({ marketplace, items, shipments }: Order): string[] {
+function thingTerms({ marketplace, items, shipments }: Order): string[] {
   const keys = items.flatMap((item) => itemKey(marketplace, item) ?? []);
   const numbers = shipments.flatMap(({ trackingNumber }) => trackingNumber ?? []);
   return [...new Set([...keys.map(itemTerm), ...numbers.map(trackingTerm)])];
 }
 
-/** Everything that an order seen on a page is found by. */
-export function seenOrderTerms(order: Order, sign: Sign): string[] {
-  return [...identityTerms(order.buyerIds, sign), ...thingTerms(order)];
+/** Whether the term is a marketplace's identity of a buyer. */
+export function isIdentityTerm(term: string): boolean {
+  return kindOfKey(term) === 'identity';
 }

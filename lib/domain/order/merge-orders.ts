@@ -35,8 +35,8 @@ export class DifferentOrdersError extends Error {
 /** The names of one entry, strongest first. */
 type Keys = readonly (string | undefined)[];
 
-function itemKeys({ itemId, sku, title }: OrderItem): Keys {
-  return [itemId, sku, title && folded(title)];
+function itemKeys({ lineId, itemId, sku, title }: OrderItem): Keys {
+  return [lineId, itemId, sku, title && folded(title)];
 }
 
 function shipmentKeys({ trackingNumber, carrier }: Shipment): Keys {
@@ -70,28 +70,47 @@ function mergeLists<T extends object>(
   merge: (a: T, b: T) => T,
 ): T[] {
   const matches = new Map<T, T>();
+  const result = stored.map((entry) => ({ ...entry }));
+  const left = seen.map((entry) => ({ ...entry }));
   const surestFirst: readonly ((a: T, b: T) => boolean)[] = [
     (a, b) => covers(a, b) && covers(b, a),
     covers,
     (a, b) => isSameEntry(keysOf(a), keysOf(b)),
   ];
-  const unmatched = stored.map((entry) => ({ ...entry }));
-  const result = [...unmatched];
-  const left = new Set(seen.map((entry) => ({ ...entry })));
   for (const isMatch of surestFirst) {
-    for (const entry of left) {
-      const index = unmatched.findIndex((candidate) => isMatch(candidate, entry));
-      const [match] = index < 0 ? [] : unmatched.splice(index, 1);
-      if (!match) continue;
-      matches.set(match, entry);
-      left.delete(entry);
-    }
+    const matched = new Set(matches.values());
+    const open = result.filter((entry) => !matches.has(entry));
+    const unmatched = left.filter((entry) => !matched.has(entry));
+    for (const [entry, match] of matchAsMany(open, unmatched, isMatch)) matches.set(entry, match);
   }
+  const matched = new Set(matches.values());
   const kept = result.map((entry) => {
     const match = matches.get(entry);
     return match ? merge(entry, match) : entry;
   });
-  return [...kept, ...left];
+  return [...kept, ...left.filter((entry) => !matched.has(entry))];
+}
+
+/** Pairs as many entries as can be: what tells little fits many, and makes way for what fits only one. */
+function matchAsMany<T>(
+  stored: readonly T[],
+  seen: readonly T[],
+  isMatch: (stored: T, seen: T) => boolean,
+): ReadonlyMap<T, T> {
+  const pairs = new Map<T, T>();
+  const place = (entry: T, asked: Set<T>): boolean => {
+    for (const candidate of stored) {
+      if (asked.has(candidate) || !isMatch(candidate, entry)) continue;
+      asked.add(candidate);
+      const holder = pairs.get(candidate);
+      if (holder !== undefined && !place(holder, asked)) continue;
+      pairs.set(candidate, entry);
+      return true;
+    }
+    return false;
+  };
+  for (const entry of seen) place(entry, new Set());
+  return pairs;
 }
 
 /** Whether `a` tells everything that `b` tells. */

@@ -42,6 +42,8 @@ export const orderItemSchema = z.object({
 export type OrderItem = z.infer<typeof orderItemSchema>;
 
 export const shipmentSchema = z.object({
+  /** The marketplace's own number of the parcel. */
+  shipmentId: z.optional(id),
   carrier: z.optional(shortText),
   trackingNumber: z.optional(shortText),
   shippedAt: z.optional(momentSchema),
@@ -71,6 +73,7 @@ export const orderSchema = z.object({
   isBusinessBuyer: z.optional(z.boolean()),
   purchaseOrder: z.optional(shortText),
   orderedAt: z.optional(momentSchema),
+  paidAt: z.optional(momentSchema),
   shipBy: z.optional(momentSchema),
   deliverBy: z.optional(momentSchema),
   deliveredAt: z.optional(momentSchema),

@@ -1,5 +1,6 @@
 /** What the seller set. Broken stored values are kept aside, never silently replaced. */
 import * as z from 'zod/mini';
+import { defaultRetention, keepDaysSchema } from '../customer/retention';
 
 export const colourSchemes = ['browser', 'light', 'dark'] as const;
 
@@ -26,6 +27,12 @@ export const settingsSchema = z.object({
   hasStarted: z.boolean(),
   /** Accounts whose orders may be shown together, each group a list of account ids. */
   joinedAccounts: z.array(z.array(z.string())),
+  /** Whether a customer is looked for on the other marketplace too. */
+  joinsMarketplaces: z.boolean(),
+  /** How long names, addresses and phone numbers of an order are kept, counted from its delivery. */
+  keepNamesDays: keepDaysSchema,
+  /** How long the texts of a conversation are kept, counted from its last message. */
+  keepMessagesDays: keepDaysSchema,
 });
 export type Settings = z.infer<typeof settingsSchema>;
 
@@ -45,4 +52,6 @@ export const defaultSettings: Settings = {
   isPanelFolded: false,
   hasStarted: false,
   joinedAccounts: [],
+  joinsMarketplaces: true,
+  ...defaultRetention,
 };

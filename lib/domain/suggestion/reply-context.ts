@@ -4,6 +4,7 @@ import { amazonSites, ebaySites } from '../marketplace/sites';
 import type { Order } from '../order/order';
 import { orderSituation } from '../order/order-situation';
 import type { Settings } from '../settings/settings';
+import type { CustomerCounts } from '../template/customer-values';
 import type { OrderSituation } from '../template/template';
 import type { TemplateValues } from '../template/template-values';
 import { toTemplateValues } from '../template/to-template-values';
@@ -13,6 +14,8 @@ export interface ReplyFactsInput {
   readonly conversation: Conversation;
   /** The order that the conversation is surely about; see `chooseOrder`. */
   readonly order?: Order | undefined;
+  /** The customer's orders, where they are known. */
+  readonly customer?: CustomerCounts | undefined;
   /** Language of the buyer's own words, where it could be told. */
   readonly messageLanguage?: string | undefined;
   readonly settings: Pick<Settings, 'agentName' | 'signature' | 'shopName' | 'replyLanguage'>;
@@ -33,14 +36,15 @@ export interface ReplyContext {
 
 export function createReplyContext(facts: ReplyFactsInput): ReplyContext {
   const byLanguage = new Map<string, TemplateValues>();
-  const { settings, conversation, order, now, zone } = facts;
+  const { settings, conversation, order, customer, now, zone } = facts;
   return {
     facts,
     language: languageWish(facts),
     situation: order ? orderSituation(order, now) : undefined,
     valuesIn: (language) => {
       const known =
-        byLanguage.get(language) ?? toTemplateValues({ ...settings, conversation, order, language, now, zone });
+        byLanguage.get(language) ??
+        toTemplateValues({ ...settings, conversation, order, customer, language, now, zone });
       byLanguage.set(language, known);
       return known;
     },

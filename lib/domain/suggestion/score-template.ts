@@ -1,5 +1,5 @@
 /** How well a template fits, before it is rendered. A template that would say something false is not offered at all. */
-import type { Intent, Template } from '../template/template';
+import type { Intent, OrderSituation, Template } from '../template/template';
 import type { ChosenVariant } from './choose-variant';
 import type { FoundIntent } from './found-intent';
 import type { ReplyContext } from './reply-context';
@@ -53,9 +53,14 @@ export function scoreTemplate(
 function presupposesOtherwise(template: Template, { facts, situation }: ReplyContext): boolean {
   const { marketplaces, situations, fulfilledBy } = template;
   if (marketplaces.length > 0 && !marketplaces.includes(facts.conversation.marketplace)) return true;
-  if (situation && situations.length > 0 && !situations.includes(situation)) return true;
+  if (situation && situations.length > 0 && !situations.some((other) => isTrueIn(other, situation))) return true;
   const shipper = facts.order?.fulfilledBy;
   return fulfilledBy !== undefined && shipper !== undefined && fulfilledBy !== shipper;
+}
+
+/** A lost parcel is late as well: what is said of late ones stays true, though what is said of lost ones fits better. */
+function isTrueIn(presupposed: OrderSituation, known: OrderSituation): boolean {
+  return presupposed === known || (presupposed === 'late' && known === 'lost');
 }
 
 /** A thank-you reply is nothing to send on Amazon, and an insult to somebody who complains. */
@@ -78,7 +83,8 @@ function intentPoints(template: Template, found: FoundIntent | undefined): numbe
 
 function situationPoints({ situations }: Template, { situation }: ReplyContext): number {
   if (situations.length === 0) return 0;
-  return situation ? points.situationFits : points.situationUnknown;
+  if (!situation) return points.situationUnknown;
+  return situations.includes(situation) ? points.situationFits : 0;
 }
 
 function shipperPoints({ fulfilledBy }: Template, { facts }: ReplyContext): number {

@@ -43,7 +43,8 @@ function orderReason({ template }: Candidate, { facts: { order, now }, situation
         ? []
         : [{ kind: 'order-shipped', shippedAt, ...(dueAt !== undefined && { dueAt }) }];
     }
-    case 'late': {
+    case 'late':
+    case 'lost': {
       const days = daysLate(order, now);
       return days === undefined ? [] : [{ kind: 'order-late', daysLate: days }];
     }
@@ -51,6 +52,7 @@ function orderReason({ template }: Candidate, { facts: { order, now }, situation
       const deliveredAt = middle(order.deliveredAt);
       return [{ kind: 'order-delivered', ...(deliveredAt !== undefined && { deliveredAt }) }];
     }
+    case 'returned-to-sender':
     case 'cancelled':
     case 'no-order':
       return [];

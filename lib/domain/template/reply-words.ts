@@ -59,6 +59,72 @@ const statusWords: Readonly<Record<string, StatusWords>> = {
     'returned-to-seller': 'devuelto',
     refunded: 'reembolsado',
   },
+  nl: {
+    pending: 'in behandeling',
+    unshipped: 'nog niet verzonden',
+    'partially-shipped': 'gedeeltelijk verzonden',
+    shipped: 'verzonden',
+    delivered: 'bezorgd',
+    cancelled: 'geannuleerd',
+    'returning-to-seller': 'onderweg terug naar ons',
+    'returned-to-seller': 'bij ons teruggekomen',
+    refunded: 'terugbetaald',
+  },
+  pl: {
+    pending: 'w trakcie realizacji',
+    unshipped: 'jeszcze niewysłane',
+    'partially-shipped': 'częściowo wysłane',
+    shipped: 'wysłane',
+    delivered: 'dostarczone',
+    cancelled: 'anulowane',
+    'returning-to-seller': 'w drodze powrotnej do nas',
+    'returned-to-seller': 'zwrócone do nas',
+    refunded: 'zwrócono pieniądze',
+  },
+  sv: {
+    pending: 'under behandling',
+    unshipped: 'ännu inte skickad',
+    'partially-shipped': 'delvis skickad',
+    shipped: 'skickad',
+    delivered: 'levererad',
+    cancelled: 'annullerad',
+    'returning-to-seller': 'på väg tillbaka till oss',
+    'returned-to-seller': 'tillbaka hos oss',
+    refunded: 'återbetald',
+  },
+  da: {
+    pending: 'under behandling',
+    unshipped: 'endnu ikke afsendt',
+    'partially-shipped': 'delvist afsendt',
+    shipped: 'afsendt',
+    delivered: 'leveret',
+    cancelled: 'annulleret',
+    'returning-to-seller': 'på vej tilbage til os',
+    'returned-to-seller': 'returneret til os',
+    refunded: 'refunderet',
+  },
+  pt: {
+    pending: 'pendente',
+    unshipped: 'ainda não enviado',
+    'partially-shipped': 'enviado em parte',
+    shipped: 'enviado',
+    delivered: 'entregue',
+    cancelled: 'cancelado',
+    'returning-to-seller': 'a caminho de volta para nós',
+    'returned-to-seller': 'devolvido',
+    refunded: 'reembolsado',
+  },
+  ja: {
+    pending: '保留中',
+    unshipped: '未発送',
+    'partially-shipped': '一部発送済み',
+    shipped: '発送済み',
+    delivered: '配達済み',
+    cancelled: 'キャンセル済み',
+    'returning-to-seller': '当店へ返送中',
+    'returned-to-seller': '当店へ返送済み',
+    refunded: '返金済み',
+  },
 };
 
 /** `Kind regards` and the like: used only where the seller has told a name but no signature. */
@@ -72,6 +138,7 @@ const closings: Readonly<Record<string, string>> = {
   pl: 'Z poważaniem',
   sv: 'Vänliga hälsningar',
   da: 'Venlig hilsen',
+  pt: 'Com os melhores cumprimentos',
 };
 
 /** The status as a word in a sentence; undefined for languages that Replydock has no words in. */
@@ -81,4 +148,23 @@ export function statusWord(status: OrderStatus, language: string): string | unde
 
 export function closing(language: string): string | undefined {
   return closings[language];
+}
+
+/** What a fact that holds prints; in languages without a word here it prints in English, because it is made for conditions. */
+const yesWords: Readonly<Record<string, string>> = {
+  en: 'yes',
+  de: 'ja',
+  fr: 'oui',
+  it: 'sì',
+  es: 'sí',
+  nl: 'ja',
+  pl: 'tak',
+  sv: 'ja',
+  da: 'ja',
+  pt: 'sim',
+  ja: 'はい',
+};
+
+export function yes(language: string): string {
+  return yesWords[language] ?? 'yes';
 }

@@ -44,7 +44,16 @@ export const templateVariantSchema = z.object({
 export type TemplateVariant = z.infer<typeof templateVariantSchema>;
 
 /** State of the order that a reply presupposes; a reply with one is not offered when the order is known to be in another. */
-export const orderSituations = ['not-shipped', 'on-its-way', 'late', 'delivered', 'cancelled', 'no-order'] as const;
+export const orderSituations = [
+  'not-shipped',
+  'on-its-way',
+  'late',
+  'lost',
+  'delivered',
+  'returned-to-sender',
+  'cancelled',
+  'no-order',
+] as const;
 export type OrderSituation = (typeof orderSituations)[number];
 
 export const templateSchema = z.object({

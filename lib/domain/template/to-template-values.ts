@@ -8,6 +8,7 @@ import type { Order } from '../order/order';
 import { certainDay, dayOf } from './calendar-day';
 import { onlyOrderId } from './choose-order';
 import { cleanLine, cleanLines } from './clean-value';
+import { type CustomerCounts, customerValues } from './customer-values';
 import { givenName } from './given-name';
 import { itemValues } from './item-values';
 import { date, text, type ValuesByName } from './known-values';
@@ -20,6 +21,8 @@ export interface ReplyFacts {
   readonly conversation?: Conversation | undefined;
   /** The order that the conversation is surely about; see `chooseOrder`. */
   readonly order?: Order | undefined;
+  /** The customer's orders, where they are known; see `customer-values`. */
+  readonly customer?: CustomerCounts | undefined;
   readonly agentName: string;
   readonly signature: string;
   readonly shopName: string;
@@ -45,6 +48,7 @@ export function toTemplateValues(facts: ReplyFacts): TemplateValues {
       ...conversationValues(facts, order),
       ...(order ? orderValues(order, { now: facts.now, zone: facts.zone, language }) : {}),
       ...itemValues(facts.conversation, order),
+      ...customerValues(facts.customer, language),
       ...sellerValues(facts, language),
       today: { type: 'date', day: today },
     },

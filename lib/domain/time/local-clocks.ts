@@ -2,8 +2,8 @@
  * The clocks that a printed time may have been read from. One that is known gives an instant, several give a range
  * that holds the truth.
  *
- * In order: a zone printed with the time; the account's known offset; the browser's and the site's zone. On hosts
- * of a whole region the account's zone may be any of the region's, or, where these are not given, any on earth.
+ * In order: a zone printed with the time; the account's known offset; the browser's and the site's zone where both show
+ * the same. Where they differ, or where a host serves a whole region, the account's zone may be any on earth.
  */
 import type { PageClock } from './page-time';
 import { instantsOfWallTime, offsetAt, wallTimeAt } from './zones';
@@ -15,14 +15,21 @@ export interface LocalClock {
   readonly instantsOf: (wallTime: number) => readonly number[];
 }
 
+export interface LocalClocks {
+  /** It is one of these as long as they all show the same, or there are no others. */
+  readonly likely: readonly LocalClock[];
+  /** The extremes of what it may be besides. */
+  readonly others: readonly LocalClock[];
+}
+
 const minuteMs = 60_000;
 /** The westernmost and easternmost offsets in use, minutes. */
 const widestOffsets = [-720, 840];
 
 /** `printedOffsets` are those a zone printed with the time may have, minutes; none where none was printed. */
-export function localClocks(clock: PageClock, printedOffsets: readonly number[]): LocalClock[] {
-  const { now, browserZone, siteZone, siteZones = [], accountOffsetMinutes } = clock;
-  const zones = [...new Set([browserZone, ...(siteZone ? [siteZone] : siteZones)])];
+export function localClocks(clock: PageClock, printedOffsets: readonly number[]): LocalClocks {
+  const { now, browserZone, siteZone, accountOffsetMinutes } = clock;
+  const zones = [browserZone, ...(siteZone ? [siteZone] : [])];
   const fixed = (minutes: number): LocalClock => ({
     now: now + minutes * minuteMs,
     instantsOf: (wallTime) => [wallTime - minutes * minuteMs],
@@ -36,16 +43,14 @@ export function localClocks(clock: PageClock, printedOffsets: readonly number[])
   if (printedOffsets.length > 0) {
     // An abbreviation of several zones is the site's own only beyond doubt where no other country has its half hours.
     const own = printedOffsets.find((minutes) => minutes % 60 !== 0 && siteZone && has(siteZone, minutes, now));
-    return own === undefined ? printedOffsets.map(fixed) : [fixed(own)];
+    return { likely: own === undefined ? printedOffsets.map(fixed) : [fixed(own)], others: [] };
   }
   if (accountOffsetMinutes !== undefined) {
     // The offset was learnt from a time of now; a zone that has it now may have another at the printed time.
-    return [
-      fixed(accountOffsetMinutes),
-      ...zones.filter((zone) => has(zone, accountOffsetMinutes, now)).flatMap(inZone),
-    ];
+    const same = zones.filter((zone) => has(zone, accountOffsetMinutes, now));
+    return { likely: [fixed(accountOffsetMinutes), ...same.flatMap(inZone)], others: [] };
   }
   const known = zones.flatMap(inZone);
-  const isSiteKnown = siteZone !== undefined || siteZones.length > 0;
-  return isSiteKnown && known.length === zones.length ? known : [...known, ...widestOffsets.map(fixed)];
+  const widest = widestOffsets.map(fixed);
+  return known.length === 2 ? { likely: known, others: widest } : { likely: [...known, ...widest], others: [] };
 }

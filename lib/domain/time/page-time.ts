@@ -7,8 +7,6 @@ export interface PageClock {
   readonly browserZone: string;
   /** Zone of the marketplace's site, where it has one. */
   readonly siteZone?: string | undefined;
-  /** Every zone of the countries that a host of a whole region serves; used where `siteZone` is unknown. */
-  readonly siteZones?: readonly string[] | undefined;
   /** Minutes east of UTC that the account's printed times are known to have, from page data that gives both forms. */
   readonly accountOffsetMinutes?: number | undefined;
 }

@@ -3,7 +3,7 @@
  * mean two different days, or holds anything that is not understood, stands for none.
  */
 import { foldTimeText } from './fold-time-text';
-import { type LocalClock, localClocks } from './local-clocks';
+import { type LocalClock, type LocalClocks, localClocks } from './local-clocks';
 import type { Moment } from './moment';
 import type { PageClock } from './page-time';
 import { type PrintedDate, printedDate } from './printed-date';
@@ -52,7 +52,8 @@ function parseIn(language: string, text: string, context: PageTimeContext): { mo
   const date = taken && printedDate(taken.rest, words);
   if (!date) return undefined;
   const midnightOn = midnightOf(date, words.yearsAhead, taken.time, context);
-  return { moment: momentOf(midnightOn, taken.time, localClocks(context.clock, taken.offsets)) };
+  const latest = context.tense === 'any' ? Infinity : context.clock.now + hourMs;
+  return { moment: momentOf(midnightOn, taken.time, localClocks(context.clock, taken.offsets), latest) };
 }
 
 /** The printed day's midnight as a wall time, for each clock, because "today" is not the same day everywhere. */
@@ -87,23 +88,48 @@ function lastWeekday(
   return time && today + time.sinceMidnightMs > now + hourMs ? today - 7 * dayMs : undefined;
 }
 
-/** From the earliest to the latest instant that any of the clocks allows. */
+/** From the earliest to the latest instant that any of the clocks allows; undefined where one of them allows none. */
 function momentOf(
   midnightOn: (clock: LocalClock) => number | undefined,
   time: TimeOfDay | undefined,
-  clocks: readonly LocalClock[],
+  { likely, others }: LocalClocks,
+  latest: number,
 ): Moment | undefined {
-  const midnights = clocks.flatMap((clock) => midnightOn(clock) ?? []);
-  const [midnight] = midnights;
-  if (midnight === undefined || midnights.length < clocks.length) return undefined;
-  const instants = (sinceMidnightMs: number) =>
-    clocks.flatMap(({ instantsOf }, index) => instantsOf((midnights[index] ?? midnight) + sinceMidnightMs));
-  const starts = instants(time?.sinceMidnightMs ?? 0);
-  const lastMs = time?.precision === 'hour' ? hourMs - 1 : 0;
+  const onClock = (clock: LocalClock) => spanOn(clock, midnightOn(clock), time);
+  const sure = likely.map(onClock);
+  const areAlike = sure.every((span) => span?.from === sure[0]?.from && span?.to === sure[0]?.to);
+  const all = areAlike ? sure : [...sure, ...others.map(onClock)];
+  const spans = all.filter((span) => span !== undefined);
+  const [first] = spans;
+  if (!first || spans.length < all.length) return undefined;
+  const lastOf = (each: readonly (Span | undefined)[]) => Math.max(...each.map((span) => span?.to ?? latest));
   return {
-    earliestAt: Math.min(...starts),
-    latestAt: time ? Math.max(...starts) + lastMs : Math.max(...instants(dayMs)) - 1,
+    earliestAt: Math.min(...spans.map(({ from }) => from)),
+    // Of clocks that are only possible, none shows a time to come.
+    latestAt: Math.min(lastOf(spans), Math.max(lastOf(sure), latest)),
     precision: time?.precision ?? 'day',
-    ...(midnights.every((each) => each === midnight) && { day: new Date(midnight).toISOString().slice(0, 10) }),
+    ...(spans.every(({ midnight }) => midnight === first.midnight) && {
+      day: new Date(first.midnight).toISOString().slice(0, 10),
+    }),
   };
+}
+
+interface Span {
+  /** The printed day's, as a wall time. */
+  readonly midnight: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** All instants that the time is on this clock. */
+function spanOn(
+  { instantsOf }: LocalClock,
+  midnight: number | undefined,
+  time: TimeOfDay | undefined,
+): Span | undefined {
+  if (midnight === undefined) return undefined;
+  const starts = instantsOf(midnight + (time?.sinceMidnightMs ?? 0));
+  const lastMs = time?.precision === 'hour' ? hourMs - 1 : 0;
+  const to = time ? Math.max(...starts) + lastMs : Math.max(...instantsOf(midnight + dayMs)) - 1;
+  return { midnight, from: Math.min(...starts), to };
 }

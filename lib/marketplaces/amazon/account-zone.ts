@@ -2,6 +2,7 @@
 import type { PageClock } from '@/lib/domain/time/page-time';
 import { parsePageTime } from '@/lib/domain/time/parse-page-time';
 import type { PrintedInstant } from './case-facts';
+import { only } from './only';
 
 /** What is known of a zone in July does not hold in December. */
 export const zoneHoldsMs = 7 * 86_400_000;
@@ -14,9 +15,7 @@ export function accountOffsetMinutes(
   languages: readonly string[],
 ): number | undefined {
   const recent = known.filter(({ at }) => Math.abs(now - at) < zoneHoldsMs).slice(-maxUsed);
-  const offsets = new Set(recent.map((instant) => offsetOf(instant, now, languages)));
-  const [offset] = offsets;
-  return offsets.size === 1 ? offset : undefined;
+  return only(recent.map((instant) => offsetOf(instant, now, languages)));
 }
 
 /** Undefined for a text with a zone of its own: it says nothing of texts without. */

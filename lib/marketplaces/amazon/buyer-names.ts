@@ -4,7 +4,8 @@ import { fold, orderIdsIn, tidy } from './patterns';
 
 /** "buyer", "Käufer", "購入者": the page prints these where it tells no name. */
 export function isBuyerPlaceholder(name: string): boolean {
-  return buyerPlaceholders.has(fold(name));
+  const word = fold(name).replace(/^(?:amazon|亚马逊)[\s-]*の?|\s(?:d'|d[ea] )?amazon$/, '');
+  return buyerPlaceholders.has(word);
 }
 
 /** Whether a text can be a name at all: short, on one line, no order number in it. */

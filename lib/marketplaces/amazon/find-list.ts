@@ -5,6 +5,7 @@
 
 import { findAll } from '@/lib/dom/find';
 import { orderDateLabel } from './labels';
+import { only } from './only';
 import { isInside, type Leaf, type PageScan, parentAcross } from './page-scan';
 import { fold, toCaseId } from './patterns';
 import { threadHook } from './selectors';
@@ -88,15 +89,15 @@ function narrowed({ element, mark }: Unit, scan: PageScan, isSubject: (leaf: Lea
 
 /** A case id in an attribute or link of the element itself or of what it can be picked by. */
 export function caseIdOn(row: Element): string | undefined {
-  const ids = new Set<string>();
-  for (const element of [row, ...row.querySelectorAll('a[href],[data-case-id],[data-caseid],[data-conversation-id]')]) {
-    for (const { name, value } of element.attributes) {
-      const id = value.length < 36 ? undefined : name === 'href' ? caseIdOfLink(value) : caseIdInAttribute(name, value);
-      if (id) ids.add(id);
-    }
-  }
-  const [id] = ids;
-  return ids.size === 1 ? id : undefined;
+  const carriers = [row, ...row.querySelectorAll('a[href],[data-case-id],[data-caseid],[data-conversation-id]')];
+  return only(
+    carriers.flatMap(({ attributes }) =>
+      [...attributes].flatMap(({ name, value }) => {
+        if (value.length < 36) return [];
+        return (name === 'href' ? caseIdOfLink(value) : caseIdInAttribute(name, value)) ?? [];
+      }),
+    ),
+  );
 }
 
 function caseIdInAttribute(name: string, value: string): string | undefined {

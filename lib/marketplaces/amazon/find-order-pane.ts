@@ -6,15 +6,17 @@
 
 import type { ThreadPart } from './find-thread';
 import { orderWord } from './labels';
+import { only } from './only';
 import { isInside, type Leaf, type PageScan } from './page-scan';
 import { asinOfLink, isAsin, orderIdsIn, tidy } from './patterns';
 import { siteOfProductLink } from './sales-channel';
 import { headingHook } from './selectors';
+import { looksLikeSubject } from './subject';
 
 export interface OrderPane {
   readonly element: Element;
   readonly orderIds: readonly string[];
-  /** The only number in the part, where none has a label: enough to tell that another order is shown. */
+  /** The only number in the part, where none has a label, names aside: enough to tell that another order is shown. */
   readonly unlabelledId?: string;
   readonly itemIds: readonly string[];
   readonly itemTitle?: string;
@@ -60,19 +62,18 @@ function readSection(scan: PageScan, leaves: readonly Leaf[]): OrderPane | undef
   const orderIds = [...new Set(leaves.flatMap((leaf, index) => labelledId(leaf, leaves[index - 1]) ?? []))];
   const isOrder = orderIds.length > 0 || (first && first.text.length <= 40 && orderWord.test(first.text));
   if (!first || !isOrder) return undefined;
-  const linked = new Set(leaves.flatMap((leaf) => orderIdsIn(leaf.text)));
-  const [unlabelledId] = linked;
+  const others = leaves.filter((leaf) => !leaf.element.closest(headingHook) && !looksLikeSubject(leaf.text));
+  const unlabelledId = orderIds.length > 0 ? undefined : only(others.flatMap((leaf) => orderIdsIn(leaf.text)));
   const products = productsIn(scan, leaves);
-  const titles = new Set(products.flatMap(({ title }) => title ?? []));
-  const sites = new Set(products.flatMap(({ site }) => site ?? []));
-  const [[itemTitle], [site]] = [[...titles], [...sites]];
+  const itemTitle = only(products.flatMap(({ title }) => title ?? []));
+  const site = only(products.flatMap((product) => product.site ?? []));
   return {
     element: first.element,
     orderIds,
-    ...(orderIds.length === 0 && linked.size === 1 && unlabelledId && { unlabelledId }),
+    ...(unlabelledId && { unlabelledId }),
     itemIds: products.map(({ asin }) => asin),
-    ...(titles.size === 1 && itemTitle && { itemTitle: itemTitle.slice(0, 1000) }),
-    ...(sites.size === 1 && site && { site }),
+    ...(itemTitle && { itemTitle: itemTitle.slice(0, 1000) }),
+    ...(site && { site }),
   };
 }
 

@@ -49,7 +49,7 @@ function unhooked(search: ThreadSearch): ThreadPart | undefined {
   const threads = groups.filter((group) => group.units.length > 0);
   const bubbles = threads.filter((group) => group.units.some((unit) => holdsBubble(unit.element)));
   const [thread, ...others] = bubbles.length > 0 ? bubbles : threads;
-  const part = thread && others.length === 0 ? toThread(thread, scan) : undefined;
+  const part = thread && others.length === 0 ? toThread(thread, search) : undefined;
   return part && { ...part, units: datedUnits(part.container, part.units, search, times) };
 }
 
@@ -57,15 +57,17 @@ function isMessageTime({ moment, clock }: TimeMark): boolean {
   return hasMinute(moment) || clock !== undefined;
 }
 
-function toThread({ container, units }: UnitGroup, scan: PageScan): ThreadPart | undefined {
+function toThread({ container, units }: UnitGroup, search: ThreadSearch): ThreadPart | undefined {
+  const { scan } = search;
   const [only] = units;
   if (units.length > 1) {
     const isWhole = container && !units.some((unit) => isForeign(unit.element, scan)) && !hasSilentSibling(units);
     return isWhole ? { container, units } : undefined;
   }
-  const element = only && boundedUnit(only, scan);
+  const element = only && boundedUnit(only, search);
   if (!element || hasSilentSibling([{ element, mark: only.mark }])) return undefined;
-  return { container: element, units: [{ element, mark: only.mark }] };
+  const outer = only.mark.clock === undefined ? undefined : parentAcross(element);
+  return { container: outer && !isForeign(outer, scan) ? outer : element, units: [{ element, mark: only.mark }] };
 }
 
 /** A neighbour that looks like a message and has no time that is understood: a message would be missing. */
@@ -83,11 +85,13 @@ function lookOfElement(element: Element): string {
   return [element, ...element.children].map((each) => `${each.localName}.${each.getAttribute('class') ?? ''}`).join();
 }
 
-/** The largest part around a single message that holds nothing of the panes around it. */
-function boundedUnit({ element, mark }: Unit, scan: PageScan): Element | undefined {
+/** The largest part around a single message that holds nothing of the panes around it, nor the day above it. */
+function boundedUnit({ element, mark }: Unit, { scan, marks }: ThreadSearch): Element | undefined {
+  const days = mark.clock === undefined ? [] : marks.filter((each) => !isMessageTime(each));
   let inner = mark.element;
   for (let current: Element | undefined = inner; current; current = parentAcross(current)) {
-    if (isForeign(current, scan)) break;
+    const outer = current;
+    if (isForeign(outer, scan) || days.some((day) => isInside(day.element, outer))) break;
     inner = current;
     if (current === element) break;
   }

@@ -11,20 +11,19 @@ function words(...lines: readonly string[]): ReadonlySet<string> {
   return new Set(lines.flatMap((line) => line.split('|')));
 }
 
-/** Printed where the name would be; also names that Amazon gives to accounts without one. */
+/** Printed where the name would be, with or without "Amazon" around it; also Amazon's names for accounts without one. */
 export const buyerPlaceholders = words(
-  'buyer|customer|amazon customer|the buyer',
-  'käufer|käufer*in|käufer:in|kunde|amazon-kunde|amazon kunde',
-  "acheteur|acheteuse|l'acheteur|client|client amazon|client d'amazon",
-  'acquirente|cliente|cliente amazon',
-  'comprador|compradora|cliente de amazon',
-  'koper|klant|amazon-klant',
-  'köpare|köparen|kund|amazon-kund',
-  'kupujący|klient|klient amazon',
-  'alıcı|müşteri|amazon müşterisi',
-  'cliente da amazon',
-  '購入者|お客様|amazon カスタマー|amazonカスタマー|amazonのお客様',
-  '买家|買家|客户|客戶|亚马逊买家|亚马逊客户',
+  'buyer|customer|the buyer',
+  'käufer|käufer*in|käufer:in|kunde',
+  "acheteur|acheteuse|l'acheteur|client",
+  'acquirente|cliente',
+  'comprador|compradora',
+  'koper|klant',
+  'köpare|köparen|kund',
+  'kupujący|klient',
+  'alıcı|müşteri|müşterisi',
+  '購入者|お客様|カスタマー',
+  '买家|買家|客户|客戶',
   'المشتري|مشتري|عميل',
 );
 
@@ -76,26 +75,35 @@ export const responseNeededWords = words(
   'مطلوب الرد',
 );
 
-/**
- * Amazon's sentence that the buyer has left and nothing is delivered any more; seen in English only. In other
- * languages: a whole sentence about Amazon with a verb of deciding or leaving in it.
- */
-export const buyerLeftSentence =
-  /not eligible to receive any further communication|delivering messages to \S+ is disabled|(?=.{40})(?=.*(?:amazon|亚马逊|亞馬遜|أمازون))(?=.*(?:decid|décid|abandon|quitt|entschied|beschloss|verlassen|deciso|beslot|beslut|lämna|verlaten|opuści|zdecydow|karar|ayrıl|退会|离开|離開|غادر|مغادرة|قرر))/i;
-
 export const aboutAmazon = /amazon|亚马逊|亞馬遜|أمازون/i;
+
+/** Amazon's sentence that the buyer has left and nothing is delivered any more; seen in English only. */
+const buyerLeftSentence = /not eligible to receive any further communication|delivering messages to \S+ is disabled/i;
+const leavingStems =
+  /decid|décid|abandon|quitt|entschied|beschloss|verlassen|deciso|beslot|beslut|lämna|verlaten|opuści|zdecydow|karar|ayrıl|退会|离开|離開|غادر|مغادرة|قرر/i;
+
+/** In other languages: a whole sentence about Amazon with a verb of deciding or leaving in it. */
+export function saysBuyerLeft(text: string): boolean {
+  return buyerLeftSentence.test(text) || (text.length >= 40 && aboutAmazon.test(text) && leavingStems.test(text));
+}
 
 /** Short texts that speak of an order: the heading of the pane beside the thread, the label of an order number. */
 export const orderWord =
   /^[^\d:：]{0,16}?(?:order|bestell|commande|ordine|pedido|encomenda|beställning|zamówieni|sipariş|注文|订单|訂單|الطلب)/i;
 
+const dayToKeep =
+  '(?: by(?: date)?|(?:datum)? bis| avant(?: le)?| entro(?: il)?| antes del?| até| v[oó]{2}r| uiterlijk| senast| do|予定日|期限|(?:截止)?日期)';
+export const shipByWords = `latest ship date|(?:ship|versand|expédier|spedire|enviar|verzenden|skicka|wyślij|出荷|発送|(?:最晚)?发货)${dayToKeep}`;
+export const deliverByWords = `(?:delivery?|liefer(?:ung|n)|zustellung|livrer|consegn(?:are|a)|entregar|bezorgen|leverera|dostarcz|お届け|配達|送达)${dayToKeep}`;
+
 /** Stands before a date that is the order's, not a message's: "Purchase date", "Ship by". */
-export const orderDateLabel =
-  /^(?:(?:latest |estimated )?(?:purchase|order|ship|delivery) date|ordered on|purchased on|(?:ship|deliver|delivery) by(?: date)?|(?:kauf|bestell|versand|liefer)datum|(?:bestellt|gekauft) am|(?:versand|lieferung|liefern|zustellung) bis|date d'achat|date de (?:la )?commande|(?:expédier|livrer) avant(?: le)?|data (?:di acquisto|(?:dell')?ordine)|(?:spedire|consegnare) entro(?: il)?|fecha de (?:compra|pedido)|(?:enviar|entregar) antes del?|aankoopdatum|besteldatum|(?:verzenden|bezorgen) (?:vóór|voor|uiterlijk)|inköpsdatum|beställningsdatum|(?:skicka|leverera) senast|data (?:zakupu|zamówienia)|(?:wyślij|dostarcz) do|satın alma tarihi|sipariş tarihi|(?:kargoya|teslim\S*) .{0,12}tarihi|data d[ao] (?:compra|pedido)|(?:enviar|entregar) até|(?:購入|注文|出荷|発送|配達|お届け)(?:予定)?日|(?:购买|订单|发货|送达)(?:截止)?日期|تاريخ (?:الشراء|الطلب))$/;
+export const orderDateLabel = new RegExp(
+  `^(?:(?:latest |estimated )?(?:purchase|order|ship|delivery) date|(?:ordered|purchased) on|(?:kauf|bestell?|versand|liefer|aankoop|inköps|beställnings)datum|(?:bestellt|gekauft) am|(?:date|data|fecha) (?:d'|d[eaio] (?:la )?|dell')?(?:achat|commande|acquisto|ordine|compra|pedido|zakupu|zamówienia)|(?:satın alma|sipariş|(?:kargoya|teslim\\S*).{0,12}) tarihi|(?:購入|注文|出荷|発送|配達|お届け)(?:予定)?日|(?:购买|订单)(?:截止)?日期|تاريخ (?:الشراء|الطلب)|${shipByWords}|${deliverByWords})$`,
+);
 
 /** "Buyer's Language of Preference: German" on the contact page. */
 export const languageLabel =
-  /^(?:buyer's language of preference|bevorzugte sprache des käufers|langue (?:préférée|de préférence) de l'acheteur|lingua preferita dell'acquirente|idioma (?:preferido|de preferencia|de preferência) (?:del|do) comprador|voorkeurstaal van (?:de )?koper|köparens önskade språk|preferowany język kupującego|alıcının tercih ettiği dil|購入者の(?:希望|優先)言語|买家的?首选语言|لغة المشتري المفضلة)\s*[:：]\s*(.{2,40})$/i;
+  /^(?=[^:：]*(?:buyer|käufer|acheteur|acquirente|comprador|koper|köpare|kupując|alıcı|購入者|买家|مشتري))[^:：]*(?:language|sprache|langue|lingua|idioma|taal|språk|język|dil|言語|语言|لغة)[^:：]*[:：]\s*(.{2,40})$/;
 
 /** Heading of the contact page with the buyer's name in it. */
 export const contactHeadings: readonly RegExp[] = [

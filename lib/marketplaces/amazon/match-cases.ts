@@ -1,5 +1,6 @@
 /** Which case of the page's JSON a row of the list shows: by id, else by name, subject and day if only one fits. */
 import type { CaseFacts } from './case-facts';
+import { only } from './only';
 import type { PageData } from './page-data';
 import { fold, isSameOrCut } from './patterns';
 import type { RowFacts } from './read-row';
@@ -11,8 +12,7 @@ export function matchCases(rows: readonly RowFacts[], pageData: PageData): reado
   const byName = casesByName(pageData);
   const matches = rows.map((row) => {
     if (row.caseId) return pageData.findCase(row.caseId);
-    const fitting = (byName.get(fold(row.printedName ?? '')) ?? []).filter((facts) => fits(row, facts));
-    return fitting.length === 1 ? fitting[0] : undefined;
+    return only((byName.get(fold(row.printedName ?? '')) ?? []).filter((facts) => fits(row, facts)));
   });
   const uses = new Map<string, number>();
   for (const match of matches) if (match) uses.set(match.caseId, (uses.get(match.caseId) ?? 0) + 1);

@@ -1,56 +1,34 @@
 /** Amounts in the currency they were printed in, or in that of their marketplace. */
 import type { Money } from '@/lib/domain/order/order';
 
-const currencies: Readonly<Record<string, string>> = {
-  US: 'USD',
-  CA: 'CAD',
-  MX: 'MXN',
-  BR: 'BRL',
-  UK: 'GBP',
-  IE: 'EUR',
-  DE: 'EUR',
-  FR: 'EUR',
-  IT: 'EUR',
-  ES: 'EUR',
-  NL: 'EUR',
-  BE: 'EUR',
-  SE: 'SEK',
-  PL: 'PLN',
-  TR: 'TRY',
-  AE: 'AED',
-  SA: 'SAR',
-  EG: 'EGP',
-  ZA: 'ZAR',
-  IN: 'INR',
-  SG: 'SGD',
-  AU: 'AUD',
-  JP: 'JPY',
-};
+/** Of each site: "US:USD". */
+const currencies: ReadonlyMap<string, string> = new Map(
+  'US:USD CA:CAD MX:MXN BR:BRL UK:GBP IE:EUR DE:EUR FR:EUR IT:EUR ES:EUR NL:EUR BE:EUR SE:SEK PL:PLN TR:TRY AE:AED SA:SAR EG:EGP ZA:ZAR IN:INR SG:SGD AU:AUD JP:JPY'
+    .split(' ')
+    .map((entry) => [entry.slice(0, 2), entry.slice(3)]),
+);
+const codes = [...new Set(currencies.values())];
 
 /** Signs that mean one currency; `$` and `kr` mean several and must fit the site's own. */
-const signs: readonly (readonly [RegExp, string])[] = [
-  [/€|EUR/, 'EUR'],
-  [/£|GBP/, 'GBP'],
-  [/₹|INR|Rs\.?/, 'INR'],
-  [/zł|PLN/i, 'PLN'],
-  [/₺|TRY|\bTL\b/, 'TRY'],
-  [/R\$|BRL/, 'BRL'],
-  [/[¥￥円]|JPY/, 'JPY'],
-  [/US\$|USD/, 'USD'],
-  [/CA?\$|CAD/, 'CAD'],
-  [/MX\$|MXN/, 'MXN'],
-  [/AU?\$|AUD/, 'AUD'],
-  [/S\$|SGD/, 'SGD'],
-  [/SEK/, 'SEK'],
-  [/AED/, 'AED'],
-  [/SAR/, 'SAR'],
-  [/EGP/, 'EGP'],
-  [/ZAR|^\s*R\s*\d/, 'ZAR'],
+const signs: readonly (readonly [string, RegExp])[] = [
+  ['EUR', /€/],
+  ['GBP', /£/],
+  ['INR', /₹|Rs\.?/],
+  ['PLN', /zł/i],
+  ['TRY', /₺|\bTL\b/],
+  ['BRL', /R\$/],
+  ['JPY', /[¥￥円]/],
+  ['USD', /US\$/],
+  ['CAD', /CA?\$/],
+  ['MXN', /MX\$/],
+  ['AUD', /AU?\$/],
+  ['SGD', /S\$/],
+  ['ZAR', /^\s*R\s*\d/],
 ];
 
 /** From an amount with a decimal point, as JSON gives it. */
 export function toMoney(amount: unknown, currency: string | null | undefined, site?: string): Money | undefined {
-  const code = currency ?? (site && currencies[site]);
+  const code = currency ?? currencies.get(site ?? '');
   const value = typeof amount === 'string' && amount.trim() ? Number(amount) : amount;
   if (!code || !/^[A-Z]{3}$/.test(code) || typeof value !== 'number' || !Number.isFinite(value)) return undefined;
   const amountMinor = Math.round(value * (code === 'JPY' ? 1 : 100));
@@ -69,8 +47,8 @@ export function parseMoney(text: string, site?: string): Money | undefined {
 }
 
 function currencyOf(text: string, site: string | undefined): string | undefined {
-  const printed = signs.find(([sign]) => sign.test(text))?.[1];
-  const own = site ? currencies[site] : undefined;
+  const printed = codes.find((code) => text.includes(code)) ?? signs.find(([, sign]) => sign.test(text))?.[0];
+  const own = currencies.get(site ?? '');
   if (printed === 'JPY' && /[¥￥]/.test(text)) return own === 'JPY' ? own : undefined;
   if (printed) return printed;
   if (text.includes('$') && own && /^(?:USD|CAD|MXN|AUD|SGD)$/.test(own)) return own;

@@ -8,6 +8,7 @@ import type { CaseFacts } from './case-facts';
 import { isSameText, joinMessages } from './compare-messages';
 import type { InboxParts } from './inbox-parts';
 import { matchCases } from './match-cases';
+import { only } from './only';
 import type { OrderContext } from './order-context';
 import type { PageAddress } from './page-address';
 import type { PageData } from './page-data';
@@ -102,9 +103,12 @@ function shownMessages(
 
 /** The only remembered case whose messages are those that the page shows. */
 function caseByThread(shown: readonly Message[] | undefined, pageData: PageData): string | undefined {
-  if (!shown?.length) return undefined;
-  const fitting = [...pageData.details()].filter(({ messages }) => messages?.length && joinMessages(messages, shown));
-  return fitting.length === 1 ? fitting[0]?.caseId : undefined;
+  return only(threadsLike(shown ?? [], pageData))?.caseId;
+}
+
+function threadsLike(shown: readonly Message[], pageData: PageData): readonly CaseFacts[] {
+  if (shown.length === 0) return [];
+  return [...pageData.details()].filter(({ messages }) => messages?.length && joinMessages(messages, shown));
 }
 
 /** The thread's texts are not those of the case. */
@@ -112,8 +116,8 @@ function hasOtherThread({ facts, shown, messages }: Signs, parts: InboxParts, pa
   if (!parts.thread) return false;
   const isEmpty = shown?.length === 0;
   if (isEmpty) return false;
-  // The page loads a case before it shows it: a thread that was never loaded is still the one before.
-  if (!facts?.messages) return pageData.hasDetails;
+  // The page loads a case before it shows it: until that has come, a thread that is known is still the one before.
+  if (!facts?.messages) return shown ? threadsLike(shown, pageData).length > 0 : pageData.hasDetails;
   if (shown) return messages === undefined;
   return !holdsMessages(parts, facts.messages);
 }

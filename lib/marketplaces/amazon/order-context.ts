@@ -1,4 +1,6 @@
 /** The order pane's own JSON: which order and which items a case is about. */
+
+import { only } from './only';
 import type { OrderContextJson } from './page-json';
 import { isAsin, isOrderId, tidy } from './patterns';
 
@@ -14,12 +16,11 @@ export function toOrderContext(json: OrderContextJson, at: number): OrderContext
   const fields = json.orderContextList.flatMap((entry) => entry.orderContextFields ?? []);
   const orderIds = fields.flatMap((field) => (field.type === 'ORDER_ID' && field.textValue ? [field.textValue] : []));
   const itemIds = products.flatMap((product) => product.asinId ?? []).filter(isAsin);
-  const titles = new Set(products.flatMap((product) => (product.productName ? [tidy(product.productName)] : [])));
-  const [itemTitle] = titles;
+  const itemTitle = only(products.flatMap((product) => (product.productName ? [tidy(product.productName)] : [])));
   return {
     orderIds: [...new Set(orderIds.map(tidy).filter(isOrderId))],
     itemIds: [...new Set(itemIds)],
     at,
-    ...(titles.size === 1 && itemTitle && { itemTitle }),
+    ...(itemTitle && { itemTitle }),
   };
 }

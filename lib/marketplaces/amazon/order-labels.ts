@@ -2,7 +2,9 @@
  * Words of the order pages by language. English was seen on the pages; the others are best effort: see `labels`.
  * Labels are stems at the start of a short text; what they mark is checked for its form.
  */
-import type { OrderStatus } from '@/lib/domain/order/order';
+import type { Order, OrderStatus } from '@/lib/domain/order/order';
+import { sellerWords } from './control-labels';
+import { deliverByWords, shipByWords } from './labels';
 
 export const orderFields = {
   buyerName:
@@ -16,45 +18,43 @@ export const orderFields = {
     /^(?:fulfil?lment (?:method|channel)|versand(?:methode|art| durch)|(?:mode|canal) d'expédition|(?:canale|metodo) di (?:evasione|gestione)|(?:canal|método) de (?:gestión|envio)(?: logística)?|fulfilmentmethode|leveransmetod|metoda realizacji|出荷方法|配送(?:方式|渠道))$/,
   salesChannel:
     /^(?:sales channel|(?:verkaufs|vertriebs)kanal|canal de (?:vente|ventas?|vendas)|canale di vendita|verkoopkanaal|försäljningskanal|kanał sprzedaży|satış kanalı|販売(?:チャネル|経路)|销售渠道)$/,
-  shipBy:
-    /^(?:ship by(?: date)?|latest ship date|versand bis|versanddatum bis|expédier avant(?: le)?|spedire entro(?: il)?|enviar (?:antes del?|até)|verzenden (?:vóór|voor|uiterlijk)|skicka senast|wyślij do|出荷(?:予定日|期限)|(?:最晚)?发货(?:截止)?日期)$/,
-  deliverBy:
-    /^(?:deliver(?:y)? by(?: date)?|liefer(?:ung|n) bis|zustellung bis|livrer avant(?: le)?|consegn(?:are|a) entro(?: il)?|entregar (?:antes del?|até)|bezorgen (?:vóór|voor|uiterlijk)|leverera senast|dostarcz do|(?:お届け|配達)予定日|送达(?:截止)?日期)$/,
+  shipBy: new RegExp(`^(?:${shipByWords})$`),
+  deliverBy: new RegExp(`^(?:${deliverByWords})$`),
 } as const;
 
-export const bySeller =
-  /^(?:seller|merchant|mfn|fbm|fulfil?led by (?:seller|merchant)|(?:versand durch )?(?:verkäufer|händler)|vendeur|(?:gestito dal )?venditore|(?:gestionado por el )?vendedor|verkoper|säljare|sprzedawca|satıcı|出品者(?:出荷)?|卖家(?:自配送)?)$/;
-export const byAmazon =
+const bySeller =
+  /^(?:merchant|mfn|fbm|fulfil?led by (?:seller|merchant)|(?:versand durch )?(?:verkäufer|händler)|gestito dal venditore|gestionado por el vendedor|出品者出荷|卖家自配送)$/;
+const byAmazon =
   /^(?:amazon|afn|fba|(?:fulfil?l(?:ed|ment)|versand|expédié|gestito|gestionado|verzonden|skickas|realizowane) (?:by|durch|par|da|por|door|av|przez) amazon|log[íi]stica d[ie] amazon|フルフィルメント by amazon|亚马逊(?:配送|物流)?)$/;
 
+/** Who ships, by a folded word or phrase. */
+export function fulfilmentOf(word: string): Order['fulfilledBy'] {
+  if (byAmazon.test(word)) return 'marketplace';
+  return bySeller.test(word) || sellerWords.has(word) ? 'seller' : undefined;
+}
+
+const shipped =
+  'shipped|dispatched|vers(?:andt|endet|chickt)|expédiée?|spedito|enviado|verzonden|skickad|wysłane|gönderildi|kargolandı|(?:出荷|発送)済み|已发货';
 const statusWords: readonly (readonly [OrderStatus, string])[] = [
-  ['pending', 'pending|ausstehend|en attente|in attesa|in sospeso|pendiente|pendente|保留中|待处理'],
-  [
-    'unshipped',
-    'unshipped|nicht versandt|nicht versendet|nicht verschickt|non expédiée|non expédié|non spedito|no enviado|sin enviar|niet verzonden|ej skickad|niewysłane|não enviado|未出荷|未发货',
-  ],
-  ['partially-shipped', 'partially shipped|teilweise versandt|parzialmente spedito|parcialmente enviado'],
-  [
-    'shipped',
-    'shipped|dispatched|versandt|versendet|verschickt|expédiée|expédié|spedito|enviado|verzonden|skickad|wysłane|gönderildi|kargolandı|出荷済み|発送済み|已发货',
-  ],
+  ['pending', 'pending|ausstehend|en attente|in (?:attesa|sospeso)|pendi?ente|保留中|待处理'],
+  ['unshipped', `(?:un|(?:nicht|non?|sin|niet|ej|não) |nie)(?:${shipped})|未出荷|未发货|sin enviar`],
+  ['partially-shipped', `(?:partially|teilweise|parzialmente|parcialmente) (?:${shipped})`],
+  ['shipped', shipped],
   [
     'delivered',
-    'delivered|zugestellt|geliefert|livrée|livré|consegnato|entregado|entregue|bezorgd|levererad|dostarczone|teslim edildi|配達済み|已送达',
+    'delivered|zugestellt|geliefert|livrée?|consegnato|entreg(?:ado|ue)|bezorgd|levererad|dostarczone|teslim edildi|配達済み|已送达',
   ],
   [
     'cancelled',
-    'cancelled|canceled|order cancelled|storniert|annulée|annulé|annullato|cancellato|cancelado|pedido cancelado|geannuleerd|avbruten|anulowane|iptal edildi|キャンセル|キャンセル済み|已取消',
+    '(?:order |pedido )?cancel(?:l?ed|ado|lato)|storniert|annulée?|annullato|geannuleerd|avbruten|anulowane|iptal edildi|キャンセル(?:済み)?|已取消',
   ],
   ['returning-to-seller', 'returning to seller'],
   ['returned-to-seller', 'returned to seller'],
-  ['refunded', 'refunded|erstattet|remboursée|remboursé|rimborsato|reembolsado|terugbetaald|返金済み|已退款'],
+  ['refunded', 'refunded|erstattet|remboursée?|rimborsato|reembolsado|terugbetaald|返金済み|已退款'],
 ];
-const statusByWord = new Map(
-  statusWords.flatMap(([status, list]) => list.split('|').map((word) => [word, status] as const)),
-);
+const statusForms = statusWords.map(([status, words]) => [status, new RegExp(`^(?:${words})$`)] as const);
 
 /** The status that a folded word states. */
 export function orderStatusOf(word: string): OrderStatus | undefined {
-  return statusByWord.get(word);
+  return statusForms.find(([, form]) => form.test(word))?.[0];
 }

@@ -3,7 +3,7 @@
  * order, and what else readers need. Readers work on this and do not walk again.
  */
 import { declaredStyle, isRendered, rootTextStyle } from '@/lib/dom/element-style';
-import { isElement, isShadowRoot, rootInside } from '@/lib/dom/find';
+import { elementAround, rootInside } from '@/lib/dom/find';
 import { tidy } from './patterns';
 import { unseenHook } from './selectors';
 
@@ -42,33 +42,27 @@ export function scanPage(document: Document): PageScan {
 
 /** The parent, going on from a shadow root to its host and from a frame's document to its frame. */
 export function parentAcross(element: Element): Element | undefined {
-  if (element.parentElement) return element.parentElement;
-  const root = element.getRootNode();
-  if (isShadowRoot(root)) return root.host;
-  return frameAround(root);
-}
-
-function frameAround(root: Node): Element | undefined {
-  try {
-    const frame = 'defaultView' in root && isWindow(root.defaultView) ? root.defaultView.frameElement : undefined;
-    return isElement(frame) ? frame : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
-function isWindow(value: unknown): value is { readonly frameElement: unknown } {
-  return typeof value === 'object' && value !== null && 'frameElement' in value;
+  return element.parentElement ?? elementAround(element.getRootNode());
 }
 
 /** Whether `inner` is `outer` or inside it, in the same sense as `parentAcross`. */
 export function isInside(inner: Element, outer: Element): boolean {
-  for (let current: Element | undefined = inner, steps = 0; current && steps < 1000; steps += 1) {
-    if (current === outer || outer.contains(current)) return true;
-    const root = current.getRootNode();
-    current = isShadowRoot(root) ? root.host : frameAround(root);
+  let current: Element | undefined = inner;
+  for (let steps = 0; current && steps < 1000; steps += 1) {
+    if (outer.contains(current)) return true;
+    current = elementAround(current.getRootNode());
   }
   return false;
+}
+
+/** The element and what it only wraps: elements with one child each, the outermost first. */
+export function wrappedIn(element: Element): readonly Element[] {
+  const path = [element];
+  for (let inner = element; inner.children.length === 1 && inner.firstElementChild && path.length < 8; ) {
+    inner = inner.firstElementChild;
+    path.push(inner);
+  }
+  return path;
 }
 
 class Walk implements PageScan {

@@ -8,7 +8,8 @@ import type { Message } from '@/lib/domain/conversation/conversation';
 import { isBuyerPlaceholder } from './buyer-names';
 import { sellerWords } from './control-labels';
 import { spanLeaves } from './find-list';
-import { type Leaf, type PageScan, parentAcross } from './page-scan';
+import { only } from './only';
+import { type Leaf, type PageScan, parentAcross, wrappedIn } from './page-scan';
 import { fold } from './patterns';
 import { buyerBubbleHook, sellerBubbleHook } from './selectors';
 import type { Unit } from './time-marks';
@@ -41,21 +42,32 @@ const layoutOnly =
   /(?:text|align|float|justify|margin|padding|border|pull|arrow|icon)[-_]?(?:left|right)|(?:left|right)[-_]?(?:text|align|arrow|icon)/gi;
 
 export function readAuthors(scan: PageScan, units: readonly Unit[], context: AuthorContext): readonly Author[] {
+  const byWeakWords = (unit: Unit) => sideByAttributes(unit, context, weak);
+  const byGeometry = (unit: Unit) => sideByGeometry(unit, context);
   const strategies: readonly ((unit: Unit) => Author | undefined)[] = [
     authorByHook,
     (unit) => authorByLabel(scan, unit, context),
     (unit) => authorBySpoken(scan, unit, context),
     (unit) => sideByAttributes(unit, context, strong),
-    ...(tellsApart(units, context) ? [(unit: Unit) => sideByAttributes(unit, context, weak)] : []),
+    ...(isAnyApart(units, byWeakWords) ? [byWeakWords] : []),
     (unit) => authorByLayout(unit, context),
+    // While its style sheet is still to come, every message of a page stands on the left.
+    ...(hasBothSides(units, byGeometry) ? [byGeometry] : []),
   ];
   return units.map(
     (unit) => strategies.reduce<Author | undefined>((found, read) => found ?? read(unit), undefined) ?? 'unknown',
   );
 }
 
-function tellsApart(units: readonly Unit[], context: AuthorContext): boolean {
-  return new Set(units.map((unit) => sideByAttributes(unit, context, weak))).size > 1;
+type SideReader = (unit: Unit) => Side | undefined;
+
+function isAnyApart(units: readonly Unit[], read: SideReader): boolean {
+  return new Set(units.map(read)).size > 1;
+}
+
+function hasBothSides(units: readonly Unit[], read: SideReader): boolean {
+  const sides = new Set(units.map(read));
+  return sides.has('buyer') && sides.has('seller');
 }
 
 /** "Asha", "Buyer", "You", "Amazon": a label in a message's frame. */
@@ -87,7 +99,7 @@ function authorByLabel(scan: PageScan, { element, mark }: Unit, { buyerNames }: 
   );
   const found =
     others.length < 2 ? [] : labels.flatMap((leaf) => (leaf ? (authorOfWord(leaf.text, buyerNames) ?? []) : []));
-  return new Set(found).size === 1 ? found[0] : undefined;
+  return only(found);
 }
 
 /** "Message from Asha", for screen readers only. */
@@ -97,7 +109,7 @@ function authorBySpoken(scan: PageScan, { element }: Unit, { buyerNames }: Autho
     .map((leaf) => leaf.text);
   const labels = [element, ...element.children].map((each) => each.getAttribute('aria-label') ?? '');
   const found = [...spoken, ...labels].flatMap((text) => authorInSentence(text, buyerNames) ?? []);
-  return new Set(found).size === 1 ? found[0] : undefined;
+  return only(found);
 }
 
 function authorInSentence(text: string, buyerNames: readonly string[]): Author | undefined {
@@ -159,26 +171,30 @@ function around(element: Element, container: Element): Element[] {
 function authorByLayout({ element }: Unit, { container }: AuthorContext): Side | undefined {
   const view = element.ownerDocument.defaultView;
   if (!view) return undefined;
-  const isRightToLeft = view.getComputedStyle(container).direction === 'rtl';
-  const path = [...around(element, container), ...element.children];
+  const isReversed = isRightToLeft(container);
+  const wrapped = wrappedIn(element);
+  const path = [...around(element, container), ...wrapped, ...(wrapped.at(-1)?.children ?? [])];
   const styles = path.map((each) => view.getComputedStyle(each));
-  const isEnd = styles.some((style) => alignsTo(style, 'end', isRightToLeft));
-  const isStart = styles.some((style) => alignsTo(style, 'start', isRightToLeft));
-  return (
-    one(isStart, isEnd) ?? (isRendered(element) && !isRightToLeft ? sideByGeometry(element, container) : undefined)
-  );
+  const isEnd = styles.some((style) => alignsTo(style, 'end', isReversed));
+  const isStart = styles.some((style) => alignsTo(style, 'start', isReversed));
+  return one(isStart, isEnd);
+}
+
+function isRightToLeft(container: Element): boolean {
+  return container.ownerDocument.defaultView?.getComputedStyle(container).direction === 'rtl';
 }
 
 /** Only what is set on purpose: browsers give an initial value to everything else. */
-function alignsTo(style: CSSStyleDeclaration, side: 'start' | 'end', isRightToLeft: boolean): boolean {
-  const physical = (side === 'end') === isRightToLeft ? 'left' : 'right';
+function alignsTo(style: CSSStyleDeclaration, side: 'start' | 'end', isReversed: boolean): boolean {
+  const physical = (side === 'end') === isReversed ? 'left' : 'right';
   const isAligned = [style.alignSelf, style.justifySelf].includes(`flex-${side}`) || style.alignSelf === side;
   const isJustified = style.display === 'flex' && style.justifyContent === `flex-${side}`;
-  return isAligned || isJustified || (!isRightToLeft && style.cssFloat === physical);
+  return isAligned || isJustified || (!isReversed && style.cssFloat === physical);
 }
 
 /** By the room left and right of what the message holds. */
-function sideByGeometry(element: Element, container: Element): Side | undefined {
+function sideByGeometry({ element }: Unit, { container }: AuthorContext): Side | undefined {
+  if (!isRendered(element) || isRightToLeft(container)) return undefined;
   const outer = container.getBoundingClientRect();
   const boxes = [element, ...element.querySelectorAll('*')].slice(0, 60).map((each) => each.getBoundingClientRect());
   const narrow = boxes.find((box) => box.width > 0 && box.width < outer.width * 0.9);

@@ -8,7 +8,8 @@ import type { PageView } from '../page-adapter';
 import { canBeName, isBuyerPlaceholder } from './buyer-names';
 import { type Field, found, isFound, missing, settle } from './field';
 import type { InboxParts } from './inbox-parts';
-import { aboutAmazon, buyerLeftSentence } from './labels';
+import { aboutAmazon, saysBuyerLeft } from './labels';
+import { only } from './only';
 import type { OpenCase } from './open-case';
 import type { PageAddress } from './page-address';
 import type { PageData } from './page-data';
@@ -68,7 +69,7 @@ function headerName(parts: InboxParts, bySubject: string | undefined): string | 
   const inRows = texts.filter((text) =>
     parts.rows.some((row) => row.printedName && fold(row.printedName) === fold(text)),
   );
-  return same ?? realName(new Set(inRows).size === 1 ? inRows[0] : undefined);
+  return same ?? realName(only(inRows));
 }
 
 export function readOrderIds(sources: ConversationSources): Field<string[]> {
@@ -123,9 +124,7 @@ export function readSite(sources: ConversationSources): Field<string> {
 
 /** The flag beside the name above the messages. */
 function headerFlag({ header, readFlag }: InboxParts): string | undefined {
-  const flags = header.slice(-8).map((leaf) => readFlag(leaf.element).site);
-  const found = new Set(flags.flatMap((site) => site ?? []));
-  return found.size === 1 ? [...found][0] : undefined;
+  return only(header.slice(-8).flatMap((leaf) => readFlag(leaf.element).site ?? []));
 }
 
 /** A host shows cases of other countries, too: any flag that is not its own, or not understood, may say so. */
@@ -148,7 +147,7 @@ export function readStatus(sources: ConversationSources): Field<ConversationStat
   const { open, parts } = sources;
   const told = open.facts?.conversation.status;
   if (told === 'buyer-left') return found(told, 'page-data');
-  if (saysBuyerLeft(parts)) return found('buyer-left', 'text');
+  if (hasBuyerLeft(parts)) return found('buyer-left', 'text');
   return settle(
     [
       { value: told, source: 'page-data' },
@@ -161,9 +160,9 @@ export function readStatus(sources: ConversationSources): Field<ConversationStat
 }
 
 /** Amazon's sentence; in an unknown language, an alert about Amazon where the box would be. */
-function saysBuyerLeft({ around, scan, thread }: InboxParts): boolean {
+function hasBuyerLeft({ around, scan, thread }: InboxParts): boolean {
   const notes = around.filter((leaf) => leaf.text.length < 400);
-  if (notes.some((leaf) => buyerLeftSentence.test(leaf.text))) return true;
+  if (notes.some((leaf) => saysBuyerLeft(leaf.text))) return true;
   const alerts = notes.filter((leaf) => closestAcross(leaf.element, alertHook) && aboutAmazon.test(leaf.text));
   return alerts.length > 0 && findThreadReplyField(scan, thread?.container) === undefined;
 }

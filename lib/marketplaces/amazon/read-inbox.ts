@@ -6,7 +6,8 @@ import { isExact } from '@/lib/domain/time/moment';
 import type { PageView } from '../page-adapter';
 import { caseKey } from './case-key';
 import { type Field, found, isFound, missing, valueIn } from './field';
-import { type InboxParts, readInboxParts } from './inbox-parts';
+import { readInboxParts } from './inbox-parts';
+import { only } from './only';
 import { findOpenCase } from './open-case';
 import type { PageAddress } from './page-address';
 import type { PageData } from './page-data';
@@ -92,7 +93,7 @@ export function readConversation(look: InboxLook): {
   };
   const told = open.facts?.conversation;
   const subject = fields.readSubjectText(sources);
-  const itemTitle = open.context?.itemTitle ?? titleOf(sources.parts);
+  const itemTitle = open.context?.itemTitle ?? only(sources.parts.orderPanes.flatMap((pane) => pane.itemTitle ?? []));
   const { site, account, buyerName, buyerLanguage, status } = report;
   const conversation: Conversation = {
     marketplace: 'amazon',
@@ -127,12 +128,6 @@ function trusted(look: InboxLook): InboxLook {
 function optional<Name extends string, T>(name: Name, field: Field<T>): { [key in Name]?: T } {
   const empty: { [key in Name]?: T } = {};
   return isFound(field) ? { ...empty, [name]: field.value } : empty;
-}
-
-function titleOf({ orderPanes }: InboxParts): string | undefined {
-  const titles = new Set(orderPanes.flatMap((pane) => pane.itemTitle ?? []));
-  const [title] = titles;
-  return titles.size === 1 ? title : undefined;
 }
 
 function sentAtOf(messages: Field<readonly Message[]>): Field<unknown> {

@@ -1,5 +1,6 @@
 /** "Buyer's Language of Preference: German", in any language the page may be in → `de`. */
 import { languageLabel } from './labels';
+import { only } from './only';
 import type { Leaf } from './page-scan';
 import { fold } from './patterns';
 
@@ -10,9 +11,7 @@ const codes =
 
 export function readLanguage(leaves: readonly Leaf[], languages: readonly string[]): string | undefined {
   const named = leaves.flatMap((leaf) => languageLabel.exec(fold(leaf.text))?.[1] ?? []);
-  const found = new Set(named.flatMap((name) => tagOf(name, languages) ?? []));
-  const [tag] = found;
-  return found.size === 1 ? tag : undefined;
+  return only(named.flatMap((name) => tagOf(name, languages) ?? []));
 }
 
 /** The tag of a language by its name in one of the languages given, in English, or in itself. */

@@ -8,7 +8,8 @@ import { canBeName, isBuyerPlaceholder } from './buyer-names';
 import { spanLeaves } from './find-list';
 import { orderIdOfLink } from './find-order-pane';
 import { parseMoney } from './money';
-import { byAmazon, bySeller, orderFields, orderStatusOf } from './order-labels';
+import { only } from './only';
+import { fulfilmentOf, orderFields, orderStatusOf } from './order-labels';
 import { isInside, type Leaf, type PageScan } from './page-scan';
 import type { PageTimes } from './page-times';
 import { asinOfLink, fold, isAsin, orderIdsIn, tidy } from './patterns';
@@ -49,10 +50,9 @@ function readOrder(scan: PageScan, times: PageTimes, row: Element, orderId: stri
   );
   const buyerName = tidy(byTestId(scan, 'buyer-name-with-link', row) ?? labelled(leaves, 'buyerName') ?? '');
   const status = statusOf(scan, row, leaves);
-  const channel = fold(
-    byTestId(scan, 'order-summary-fulfillment-channel-value', row) ?? labelled(leaves, 'fulfilment') ?? '',
+  const fulfilledBy = fulfilmentOf(
+    fold(byTestId(scan, 'order-summary-fulfillment-channel-value', row) ?? labelled(leaves, 'fulfilment') ?? ''),
   );
-  const fulfilledBy = byAmazon.test(channel) ? 'marketplace' : bySeller.test(channel) ? 'seller' : undefined;
   const orderedAt =
     momentOf(times, byTestId(scan, 'order-summary-purchase-date-value', row)) ?? listedDate(scan, row, times);
   const shipBy = momentOf(times, byTestId(scan, 'order-summary-shipby-value', row) ?? labelled(leaves, 'shipBy'));
@@ -129,30 +129,16 @@ function titleOf(scan: PageScan, part: Element, asin: string): { title?: string 
       asinOfLink(link.getAttribute('href') ?? '') === asin ||
       link.closest('.myo-list-orders-product-name-cell,.product-name-column-word-wrap-break-all'),
   );
-  const titles = new Set(
-    named
-      .map((link) =>
-        spanLeaves(scan, link)
-          .map((leaf) => leaf.text)
-          .join(' '),
-      )
-      .filter((text) => text.length > 3),
-  );
-  const [title] = titles;
-  return titles.size === 1 && title ? { title: title.slice(0, 1000) } : {};
+  const title = only(named.map((link) => textOf(scan, link)).filter((text) => text.length > 3));
+  return title ? { title: title.slice(0, 1000) } : {};
 }
 
 function statusOf(scan: PageScan, row: Element, leaves: readonly Leaf[]): Order['status'] {
   const hooked = leaves.filter((leaf) =>
     leaf.element.closest('.main-status,.order-status-column,[data-test-id="item-status-label"],.a-alert-heading'),
   );
-  const stated = new Set(
-    [...hooked.map((leaf) => leaf.text), ...allByTestId(scan, 'item-status-label', row)].flatMap(
-      (text) => orderStatusOf(fold(text)) ?? [],
-    ),
-  );
-  const [status] = stated;
-  return stated.size === 1 ? status : undefined;
+  const stated = [...hooked.map((leaf) => leaf.text), ...allByTestId(scan, 'item-status-label', row)];
+  return only(stated.flatMap((text) => orderStatusOf(fold(text)) ?? []));
 }
 
 /** In the list: the cell with the date and, below it, the time. */
@@ -180,9 +166,7 @@ function labelled(leaves: readonly Leaf[], field: FieldName): string | undefined
     const next = leaves[index + 1]?.text ?? '';
     return [own || (isFieldLabel(next) ? '' : next)];
   });
-  const values = new Set(found.map(tidy).filter(Boolean));
-  const [value] = values;
-  return values.size === 1 ? value : undefined;
+  return only(found.map(tidy).filter(Boolean));
 }
 
 function isFieldLabel(text: string): boolean {
@@ -198,19 +182,17 @@ function momentOf(times: PageTimes, text: string | undefined): Moment | undefine
 }
 
 function byTestId(scan: PageScan, id: string, root?: Element): string | undefined {
-  const values = new Set(allByTestId(scan, id, root));
-  const [value] = values;
-  return values.size === 1 ? value : undefined;
+  return only(allByTestId(scan, id, root));
 }
 
 function allByTestId(scan: PageScan, id: string, root?: Element): string[] {
   const elements = scan.roots.flatMap((each) => [...each.querySelectorAll(`[data-test-id="${id}"]`)]);
   const own = elements.filter((element) => !root || isInside(element, root));
-  return own
-    .map((element) =>
-      spanLeaves(scan, element)
-        .map((leaf) => leaf.text)
-        .join(' '),
-    )
-    .filter(Boolean);
+  return own.map((element) => textOf(scan, element)).filter(Boolean);
+}
+
+function textOf(scan: PageScan, element: Element): string {
+  return spanLeaves(scan, element)
+    .map((leaf) => leaf.text)
+    .join(' ');
 }

@@ -2,6 +2,7 @@
 import { closestAcross, isHtmlElement, isShadowRoot } from '@/lib/dom/find';
 import { isShown } from '@/lib/dom/text';
 import { otherBoxStems, replyBoxStems, sendWords } from './control-labels';
+import { only } from './only';
 import { isInside, type PageScan, parentAcross } from './page-scan';
 import { fold, tidy } from './patterns';
 import { buttonHook, contactHooks, dialogHook, otherBoxHook } from './selectors';
@@ -17,7 +18,7 @@ export function findThreadReplyField(scan: PageScan, thread: Element | undefined
   const boxes = replyBoxes(scan).filter((box) => !thread || !isInside(box, thread));
   const named = boxes.filter((box) => replyBoxStems.test(namesOf(box)));
   const candidates = named.length > 0 ? named : boxes;
-  if (candidates.length < 2 || !thread) return candidates.length === 1 ? candidates[0] : undefined;
+  if (candidates.length < 2 || !thread) return only(candidates);
   const distances = candidates.map((box) => ({ box, steps: stepsTo(box, thread) })).sort((a, b) => a.steps - b.steps);
   const [first, second] = distances;
   return first && second && first.steps < second.steps ? first.box : undefined;
@@ -27,8 +28,7 @@ export function findThreadReplyField(scan: PageScan, thread: Element | undefined
 export function findContactReplyField(scan: PageScan): HTMLElement | undefined {
   const boxes = replyBoxes(scan);
   const hooked = boxes.filter((box) => closestAcross(box, contactHooks.box));
-  const candidates = hooked.length > 0 ? hooked : boxes;
-  return candidates.length === 1 ? candidates[0] : undefined;
+  return only(hooked.length > 0 ? hooked : boxes);
 }
 
 export function readReplyField(field: HTMLElement | undefined, isBuyerGone: boolean): ReplyFieldFacts {

@@ -3,6 +3,7 @@
  * last, and only while nothing on the page speaks of another country.
  */
 import { amazonSites, siteCode } from '@/lib/domain/marketplace/sites';
+import { only } from './only';
 import type { PageScan } from './page-scan';
 import { fold } from './patterns';
 
@@ -29,9 +30,8 @@ export function flagReader(scan: PageScan, languages: readonly string[]): FlagRe
   };
   return (element) => {
     const sites = scan.picturesIn(element).map((picture) => siteOfFlag(picture, siteOfName));
-    const found = new Set([...sites, siteOfEmoji(scan, element)].flatMap((site) => site ?? []));
-    const [site] = found;
-    return found.size === 1 && site ? { site, isUnclear: false } : { isUnclear: sites.length > 0 || found.size > 1 };
+    const site = only([...sites, siteOfEmoji(scan, element)].flatMap((each) => each ?? []));
+    return site ? { site, isUnclear: false } : { isUnclear: sites.length > 0 };
   };
 }
 

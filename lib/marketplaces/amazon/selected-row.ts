@@ -1,5 +1,7 @@
 /** The row of the list that is open: marked as such, or the only one that fits the address or the thread's header. */
 import type { CaseFacts } from './case-facts';
+import { only } from './only';
+import { wrappedIn } from './page-scan';
 import { isSameOrCut } from './patterns';
 import type { RowFacts } from './read-row';
 
@@ -13,30 +15,19 @@ export function findSelectedRow(
   caseId: string | undefined,
   headerSubject: string | undefined,
 ): RowFacts | undefined {
-  const marked = rows.filter((row) => isMarkedRow(row.element));
-  if (marked.length === 1) return marked[0];
+  const marked = only(rows.filter((row) => isMarkedRow(row.element)));
+  if (marked) return marked;
   if (caseId) {
-    const byId = rows.filter((row, index) => (row.caseId ?? matches[index]?.caseId) === caseId);
-    if (byId.length === 1) return byId[0];
+    const byId = only(rows.filter((row, index) => (row.caseId ?? matches[index]?.caseId) === caseId));
+    if (byId) return byId;
   }
   if (!headerSubject) return undefined;
-  const bySubject = rows.filter((row) => row.subject && isSameOrCut(row.subject, headerSubject));
-  return bySubject.length === 1 ? bySubject[0] : undefined;
+  return only(rows.filter((row) => row.subject && isSameOrCut(row.subject, headerSubject)));
 }
 
 export function isMarkedRow(row: Element): boolean {
   if (row.matches(selectedAttribute) || row.querySelector(selectedAttribute)) return true;
-  return wrappers(row).some((element) =>
+  return wrappedIn(row).some((element) =>
     (element.getAttribute('class') ?? '').split(/\s+/).some((name) => selectedClass.test(name)),
   );
-}
-
-/** The row and what it is wrapped in: elements with one child each. */
-function wrappers(row: Element): Element[] {
-  const path = [row];
-  for (let inner = row; inner.children.length === 1 && inner.firstElementChild && path.length < 8; ) {
-    inner = inner.firstElementChild;
-    path.push(inner);
-  }
-  return path;
 }

@@ -3,7 +3,7 @@
  * that several rows carry (ticked for bulk actions, say) says nothing.
  */
 import { selectorOf } from './selectors';
-import { boxesOf, countInside, onlyChild } from './tree';
+import { boxesOf, nodesHolding, onlyChild } from './tree';
 
 const states = /^(?:active|selected|current|open|opened)$/i;
 const markingAttributes = ['active', 'selected', 'current', 'open', 'opened', 'is-active'].map(
@@ -27,7 +27,7 @@ const signs: readonly ((box: Element) => boolean)[] = [
 export function markedRows(rows: readonly Element[]): readonly Element[] {
   // Around a single row nothing tells its own box from the whole list's.
   const levels = rows.length > 1 ? 4 : 1;
-  const counts = countInside(rows, levels);
+  const counts = nodesHolding(rows, levels);
   const boxes = rows.map((row) => [...boxesOf(row, counts, levels), ...boxesIn(row)]);
   const known = rows.filter((row, index) => boxes[index]?.some(isKnownMark) || row.querySelector(knownMark) !== null);
   const bySign = signs.map((sign) => rows.filter((_, index) => boxes[index]?.some(sign)));

@@ -57,11 +57,24 @@ function toUrl(href: string, base: string): URL | undefined {
 }
 
 /** The address a link leads to; undefined for links without one and for scripts. */
-export function linkAddress(link: Element, base: URL): URL | undefined {
-  const href = link.getAttribute('href');
+export function linkAddress(link: Element, base: URL, attribute: 'href' | 'src' = 'href'): URL | undefined {
+  const href = link.getAttribute(attribute);
   if (href === null || href.length > 4_000) return undefined;
   const url = toUrl(href, base.href);
   return url && /^https?:$/.test(url.protocol) ? url : undefined;
+}
+
+export function itemIdOf(link: Element, base: URL): string | undefined {
+  return itemIdOfPath(linkAddress(link, base)?.pathname ?? '');
+}
+
+export function userNameOf(link: Element, base: URL): string | undefined {
+  return userNameOfPath(linkAddress(link, base)?.pathname ?? '');
+}
+
+export function orderIdOf(link: Element, base: URL): string | undefined {
+  const address = linkAddress(link, base);
+  return address && orderIdOfAddress(address);
 }
 
 /** Item number of `/itm/<id>` and `/itm/<slug>/<id>`. */

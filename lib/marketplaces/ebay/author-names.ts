@@ -1,7 +1,7 @@
 /** Who a name, a role or a label by a message stands for. */
 import type { Message } from '@/lib/domain/conversation/conversation';
 import { ebaySender, wordings } from './labels';
-import { folded, isSameUser } from './words';
+import { folded, isSameUser, onlyOf } from './words';
 
 export type Author = Exclude<Message['from'], 'unknown'>;
 
@@ -34,8 +34,8 @@ function spokenAuthor(label: string, names: Names): Author | undefined {
   if (whole) return whole;
   const words = new Set(head.split(/\s+/));
   const named = [names.buyer, names.seller].filter((name) => name !== undefined && words.has(folded(name)));
-  const [only, ...others] = named;
-  return only !== undefined && others.length === 0 ? authorOfName(only, names) : undefined;
+  const only = onlyOf(named);
+  return only === undefined ? undefined : authorOfName(only, names);
 }
 
 /** The one author that the labels speak of; undefined for none, `unknown` for several. */

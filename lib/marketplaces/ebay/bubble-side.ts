@@ -56,22 +56,18 @@ function styledSide(bubble: Bubble): Side | Physical | undefined {
   return undefined;
 }
 
-const sides: Readonly<Record<string, Side | Physical>> = {
-  'flex-end': 'end',
-  end: 'end',
-  'self-end': 'end',
-  right: 'right',
-  'flex-start': 'start',
-  start: 'start',
-  'self-start': 'start',
-  left: 'left',
-  center: 'centre',
-};
+/** `flex-end`, `self-end` and the like. */
+function sideNamed(value: string): Side | Physical | undefined {
+  if (value.endsWith('end')) return 'end';
+  if (value.endsWith('start')) return 'start';
+  if (value === 'center') return 'centre';
+  return value === 'left' || value === 'right' ? value : undefined;
+}
 
 function sideInStyle(style: CSSStyleDeclaration): Side | Physical | undefined {
   const isColumn = style.flexDirection.startsWith('column');
   const along = isColumn ? style.alignItems : style.justifyContent;
-  const said = [style.alignSelf, style.justifySelf, along, style.float].map((value) => sides[value]).find(Boolean);
+  const said = [style.alignSelf, style.justifySelf, along, style.float].map(sideNamed).find(Boolean);
   if (said) return said;
   if (style.flexDirection === 'row-reverse') return 'end';
   if (style.marginLeft === 'auto' && style.marginRight === 'auto') return 'centre';

@@ -7,16 +7,7 @@ import { bubblesAroundTimes, printsTime } from './bubbles-around-times';
 import { type Pane, textBoxes } from './find-pane';
 import type { EbayPage } from './page';
 import { selectorOf } from './selectors';
-import {
-  boxesOf,
-  countInside,
-  isWithin,
-  nodesAround,
-  nodesAroundAll,
-  nodesHolding,
-  onlyChild,
-  outermost,
-} from './tree';
+import { boxesOf, isWithin, nodesAround, nodesAroundAll, nodesHolding, onlyChild, outermost } from './tree';
 
 export interface Bubble {
   readonly element: Element;
@@ -50,7 +41,7 @@ function toInnerBubble(outer: Element): Bubble {
 
 function toBubbles(elements: readonly Element[], pane: Pane, page: EbayPage, isKnown: boolean): Bubble[] {
   const shown = elements.slice(0, maxBubbles);
-  const counts = countInside(shown, 4);
+  const counts = nodesHolding(shown, 4);
   const times = nodesHolding(outermost(pane.elements.filter((element) => printsTime(element, page))));
   const heads = nodesAroundAll(headsOf(pane, shown));
   return shown.map((element) => {

@@ -6,7 +6,7 @@ import { wordings } from './labels';
 import type { EbayPage } from './page';
 import { selectorOf, selectorsOf } from './selectors';
 import { isWithin, nodesAround } from './tree';
-import { folded } from './words';
+import { folded, onlyOf } from './words';
 
 /** In the pane where there is one, else on the page; undefined where several boxes could be meant. */
 export function findReplyField(
@@ -25,8 +25,8 @@ export function findReplyField(
 }
 
 function only(boxes: readonly Element[]): HTMLElement | undefined {
-  const [first, ...others] = boxes;
-  return first && others.length === 0 && isHtmlElement(first) ? first : undefined;
+  const first = onlyOf(boxes);
+  return isHtmlElement(first) ? first : undefined;
 }
 
 /** A role of "textbox" may stand around the real box. */

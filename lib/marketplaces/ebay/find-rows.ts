@@ -3,7 +3,16 @@ import { findAll } from '@/lib/dom/find';
 import type { EbayPage } from './page';
 import { conversationIdOf } from './row-id';
 import { selectorOf } from './selectors';
-import { boxesOf, countInside, elementsBelow, isElementNode, isWithin, nodeAround, nodesAroundAll } from './tree';
+import {
+  boxesOf,
+  closestAmong,
+  elementsBelow,
+  isElementNode,
+  isWithin,
+  nodeAround,
+  nodesAroundAll,
+  nodesHolding,
+} from './tree';
 import { ownText } from './words';
 
 const maxRows = 2_000;
@@ -28,7 +37,7 @@ export function findRows(page: EbayPage): readonly Element[] {
 /** A link inside a row stands for the largest box around it that holds no other row. */
 function aroundLinks(rows: readonly Element[]): Element[] {
   if (rows.length < 2) return [...rows];
-  const counts = countInside(rows, 6);
+  const counts = nodesHolding(rows, 6);
   return rows.map((row) => (row.localName === 'a' ? (boxesOf(row, counts, 6).at(-1) ?? row) : row));
 }
 
@@ -38,7 +47,7 @@ function withoutContainers(candidates: readonly Element[]): Element[] {
   const inside = new Map<Node, number>();
   const around = new Map<Element, Node | undefined>();
   for (const candidate of candidates) {
-    const outer = nearest(candidate, all);
+    const outer = closestAmong(nodeAround(candidate), all);
     around.set(candidate, outer);
     if (outer) inside.set(outer, (inside.get(outer) ?? 0) + 1);
   }
@@ -47,15 +56,6 @@ function withoutContainers(candidates: readonly Element[]): Element[] {
     const outer = around.get(candidate);
     return !isList(candidate) && (outer === undefined || isList(outer));
   });
-}
-
-function nearest(element: Element, among: ReadonlySet<Node>): Node | undefined {
-  let current = nodeAround(element);
-  for (let steps = 0; current && steps < 200; steps += 1) {
-    if (among.has(current)) return current;
-    current = nodeAround(current);
-  }
-  return undefined;
 }
 
 /** Rows without any known name: the longest list of clickable siblings that each show one time and two more texts or more. */

@@ -29,7 +29,7 @@ interface Labels {
 const byLanguage: Readonly<Record<string, Labels>> = {
   en: {
     unread: 'unread',
-    orderNumber: 'order number|order no|order #|order id|order',
+    orderNumber: 'order number|order no|order id|order',
     seller: 'you|me|you said|sent by you|from you|message from you|seller',
     buyer: 'buyer|member|from buyer|message from buyer',
     state: 'sent|delivered|read|seen|translated',

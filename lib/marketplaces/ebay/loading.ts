@@ -1,6 +1,7 @@
 /** Whether the opened thread is still being fetched. */
-import { findAll } from '@/lib/dom/find';
+import { findAll, frameDocument } from '@/lib/dom/find';
 import { isShown } from '@/lib/dom/text';
+import { linkAddress } from './address';
 import type { Bubble } from './bubbles';
 import type { Pane } from './find-pane';
 import type { EbayPage } from './page';
@@ -24,5 +25,21 @@ export function isLoadingBeside(page: EbayPage, rows: readonly Element[]): boole
   const [first, ...others] = rows;
   const list = first && nodesAround(first).find((node) => others.every((row) => isWithin(row, new Set([node]))));
   const lists = new Set<Node>([...findAll(page.roots, selectorOf('list')), ...(list ? [list] : [])]);
-  return findAll(page.roots, selectorOf('loading')).some((element) => isShown(element) && !isWithin(element, lists));
+  const loading = [
+    ...findAll(page.roots, selectorOf('loading')),
+    ...findAll(page.roots, 'iframe[src]').filter((frame) => isFrameComing(frame, page)),
+  ];
+  return loading.some((element) => isShown(element) && !isWithin(element, lists));
+}
+
+/** Smaller frames serve the page, not its reader. */
+const minFramePx = 100;
+
+/** A frame of the page's own host that has nothing in it yet. */
+function isFrameComing(frame: Element, page: EbayPage): boolean {
+  if (linkAddress(frame, page.view.url, 'src')?.host !== page.view.url.host) return false;
+  const inside = frameDocument(frame);
+  if (!inside || inside.body?.firstElementChild) return false;
+  const { width, height } = frame.getBoundingClientRect();
+  return Math.min(width, height) >= minFramePx;
 }

@@ -1,5 +1,5 @@
 /** How near to its messages the parts of a thread's head stand: the nearest counts. */
-import { nodeAround } from './tree';
+import { closestAmong, nodeAround } from './tree';
 
 export interface Found {
   readonly element: Element;
@@ -17,11 +17,8 @@ export function distancesFrom(core: Node, root: Node): ReadonlyMap<Node, number>
 }
 
 export function distanceOf(element: Node, distances: ReadonlyMap<Node, number>): number {
-  for (let node: Node | undefined = element; node; node = nodeAround(node)) {
-    const distance = distances.get(node);
-    if (distance !== undefined) return distance;
-  }
-  return Number.POSITIVE_INFINITY;
+  const shared = closestAmong(element, distances);
+  return (shared && distances.get(shared)) ?? Number.POSITIVE_INFINITY;
 }
 
 /** Those that share the smallest box with the core. */

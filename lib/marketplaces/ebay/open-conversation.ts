@@ -14,6 +14,7 @@ import { contradicts, namesBuyer, namesItem, quotes, type ThreadSigns } from './
 import { conversationIdAttributes } from './selectors';
 import { isThread, readThread, type Thread } from './thread';
 import { isElementNode } from './tree';
+import { onlyOf } from './words';
 
 interface FoundId {
   readonly value: string;
@@ -43,15 +44,13 @@ export function findOpenConversation(
   const elements = rows.map((row) => row.element);
   const marked = rows.filter((row) => row.isMarked);
   const pane = findPane(page, elements);
-  const [onlyMarked, ...otherMarks] = marked;
-  const isSingle = otherMarks.length === 0;
+  const onlyMarked = onlyOf(marked);
   if (!pane) {
-    const isFetching = isLoadingBeside(page, elements);
-    return isFetching ? { state: 'loading', row: isSingle ? onlyMarked : undefined } : { state: 'none' };
+    return isLoadingBeside(page, elements) ? { state: 'loading', row: onlyMarked } : { state: 'none' };
   }
   const bubbles = findBubbles(pane, page);
-  if (isLoading(pane, bubbles ?? [])) return { state: 'loading', row: isSingle ? onlyMarked : undefined };
-  const thread = readThread({ page, pane, bubbles, rows, account, marked: isSingle ? onlyMarked : undefined });
+  if (isLoading(pane, bubbles ?? [])) return { state: 'loading', row: onlyMarked };
+  const thread = readThread({ page, pane, bubbles, rows, account, marked: onlyMarked });
   if (!isThread(thread)) return { state: 'none' };
   const fitting = marked.filter((row) => !contradicts(row, rows, thread.signs));
   if (marked.length > 0 && fitting.length !== 1) return { state: 'conflict', thread };
@@ -64,8 +63,7 @@ function matchingRow(rows: readonly RowFacts[], signs: ThreadSigns): RowFacts | 
     const shared = [namesBuyer(row, signs), namesItem(row, signs), quotes(row, signs.texts, minQuote)];
     return shared.filter(Boolean).length >= 2 && !contradicts(row, rows, signs);
   });
-  const [only, ...others] = matching;
-  return others.length === 0 ? only : undefined;
+  return onlyOf(matching);
 }
 
 function withId(

@@ -1,6 +1,6 @@
 /** The signed-in seller's user name, from the site's header and from what the page's own scripts carry as text. */
 import { findAll } from '@/lib/dom/find';
-import { linkAddress, userNameOfPath } from './address';
+import { userNameOf } from './address';
 import type { EbayPage } from './page';
 import { selectorOf } from './selectors';
 import { isSameUser, isUserName } from './words';
@@ -32,7 +32,7 @@ function unique(names: readonly string[]): string[] {
 
 function namesInHeader(page: EbayPage): string[] {
   const links = findAll(page.roots, selectorOf('account'));
-  return unique(links.flatMap((link) => userNameOfPath(linkAddress(link, page.view.url)?.pathname ?? '') ?? []));
+  return unique(links.flatMap((link) => userNameOf(link, page.view.url) ?? []));
 }
 
 /** Scripts of the page's own document are text to us: never run, never parsed as code. */

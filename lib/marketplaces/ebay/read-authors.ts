@@ -6,6 +6,7 @@ import { type Author, authorInLabels, authorOfName, type Names } from './author-
 import type { BubbleParts } from './bubble-parts';
 import { type Side, sideOf } from './bubble-side';
 import type { Bubble } from './bubbles';
+import { onlyOf } from './words';
 
 export interface OpenedBubble {
   readonly bubble: Bubble;
@@ -111,7 +112,5 @@ const hints: readonly (readonly [Author, RegExp])[] = [
 
 /** The one author that class names or values hint at. */
 function authorInWords(words: readonly string[]): Author | undefined {
-  const found = hints.filter(([, pattern]) => words.some((word) => pattern.test(word)));
-  const [only, ...others] = found;
-  return only && others.length === 0 ? only[0] : undefined;
+  return onlyOf(hints.filter(([, pattern]) => words.some((word) => pattern.test(word))))?.[0];
 }

@@ -2,10 +2,10 @@
 
 import { findAll } from '@/lib/dom/find';
 import type { Conversation } from '@/lib/domain/conversation/conversation';
-import { itemIdOfPath, linkAddress, parameterOf, userNameOfPath } from './address';
-import { ebayBuyerId, ebayConversationKey } from './conversation-key';
+import { itemIdOf, parameterOf, userNameOf } from './address';
 import type { FieldLog } from './fields';
 import type { EbayPage } from './page';
+import { toConversation } from './to-conversation';
 import { isWithin } from './tree';
 import { isSameUser, isUserName } from './words';
 
@@ -13,32 +13,17 @@ const buyerParameters = ['recipient', 'recipientid', 'requested', 'other_user_id
 const itemParameters = ['item_id', 'itemid', 'item', 'iid', 'reference_id'];
 
 export function readContact(page: EbayPage, log: FieldLog, account: string | undefined): Conversation {
-  const site = page.site?.site;
-  const buyer = readBuyer(page, log, account);
-  const itemId = readItem(page, log);
-  const key = ebayConversationKey({ site, conversationId: undefined, buyer, itemId });
-  return {
-    marketplace: 'ebay',
-    ...(key && { key }),
-    ...(site && { site }),
-    ...(account && { account }),
-    ...(buyer && { buyerName: buyer }),
-    buyerIds: buyer ? [ebayBuyerId(buyer)] : [],
-    orderIds: [],
-    itemIds: itemId ? [itemId] : [],
-    messages: [],
-  };
+  return toConversation({ buyer: readBuyer(page, log, account), itemId: readItem(page, log) }, page, account);
 }
 
-function linkPaths(page: EbayPage): readonly string[] {
-  const links = findAll(page.roots, 'a[href]').filter((link) => !isWithin(link, page.frame));
-  return links.flatMap((link) => linkAddress(link, page.view.url)?.pathname ?? []);
+function links(page: EbayPage): readonly Element[] {
+  return findAll(page.roots, 'a[href]').filter((link) => !isWithin(link, page.frame));
 }
 
 function readBuyer(page: EbayPage, log: FieldLog, account: string | undefined): string | undefined {
   const named = parameterOf(page.view.url, buyerParameters);
   if (!isUserName(named) || (account && isSameUser(named, account))) return undefined;
-  const linked = linkPaths(page).flatMap((path) => userNameOfPath(path) ?? []);
+  const linked = links(page).flatMap((link) => userNameOf(link, page.view.url) ?? []);
   const others = linked.filter((name) => !account || !isSameUser(name, account));
   if (others.length > 0 && !others.some((name) => isSameUser(name, named))) {
     log.miss('buyerName', 'sources-disagree');
@@ -51,7 +36,7 @@ function readBuyer(page: EbayPage, log: FieldLog, account: string | undefined): 
 function readItem(page: EbayPage, log: FieldLog): string | undefined {
   const named = parameterOf(page.view.url, itemParameters);
   if (named === undefined || !/^\d{9,15}$/.test(named)) return undefined;
-  const linked = linkPaths(page).flatMap((path) => itemIdOfPath(path) ?? []);
+  const linked = links(page).flatMap((link) => itemIdOf(link, page.view.url) ?? []);
   if (linked.length > 0 && !linked.includes(named)) {
     log.miss('itemIds', 'sources-disagree');
     return undefined;

@@ -3,13 +3,14 @@
 import { frameDocument } from '@/lib/dom/find';
 import { visibleText } from '@/lib/dom/text';
 import type { Conversation } from '@/lib/domain/conversation/conversation';
-import type { FieldSource, MissingReason } from '@/lib/domain/conversation/reading';
-import { ebayBuyerId, ebayConversationKey } from './conversation-key';
+import type { MissingReason } from '@/lib/domain/conversation/reading';
 import type { FieldLog } from './fields';
 import type { OpenConversation } from './open-conversation';
 import type { EbayPage } from './page';
 import type { RowFacts } from './read-rows';
+import { type Told, toldValue } from './read-thread-head';
 import type { Thread } from './thread';
+import { toConversation } from './to-conversation';
 import { isSameUser } from './words';
 
 export interface ReadContext {
@@ -28,71 +29,36 @@ export function readOpenConversation(found: OpenConversation, context: ReadConte
   if (found.state === 'open') return readOpen(found, context);
   const reason = found.state === 'loading' ? 'still-loading' : 'sources-disagree';
   for (const field of boundFields) context.log.miss(field, reason);
-  if (found.state === 'conflict') return blank(context);
+  if (found.state === 'conflict') return toConversation({}, context.page, context.account);
   return found.row && readLoading(found.row, context);
 }
 
-function blank({ page, account }: ReadContext): Conversation {
-  const site = page.site?.site;
-  return {
-    marketplace: 'ebay',
-    ...(site && { site }),
-    ...(account && { account }),
-    buyerIds: [],
-    orderIds: [],
-    itemIds: [],
-    messages: [],
-  };
-}
-
 /** While the thread is loading only its row tells anything. */
-function readLoading(row: RowFacts, context: ReadContext): Conversation {
-  return { ...blank(context), ...readIdentity(row, row.conversationId, 'attribute', context) };
-}
-
-function readIdentity(
-  row: RowFacts,
-  conversationId: string | undefined,
-  source: FieldSource,
-  { page, log }: ReadContext,
-): Partial<Conversation> {
-  const key = ebayConversationKey({ site: page.site?.site, conversationId, buyer: undefined, itemId: undefined });
-  if (conversationId) log.read('conversationId', source);
-  if (row.userName) log.read('buyerName', 'attribute');
-  return {
-    ...(key && { key }),
-    ...(conversationId && { conversationId }),
-    ...(row.userName && { buyerName: row.userName, buyerIds: [ebayBuyerId(row.userName)] }),
-    ...(row.isFromEbay && { status: 'no-response-needed' }),
-  };
+function readLoading({ conversationId, userName, isFromEbay }: RowFacts, { page, log, account }: ReadContext) {
+  if (conversationId) log.read('conversationId', 'attribute');
+  if (userName) log.read('buyerName', 'attribute');
+  return toConversation({ conversationId, buyer: userName, isFromEbay }, page, account);
 }
 
 function readOpen(found: Open, context: ReadContext): Conversation {
-  const { page, log } = context;
+  const { page, log, account } = context;
   const { thread, row, id } = found;
-  const buyer = readBuyer(found, context);
-  const itemId = readItem(thread, log);
-  const orderId = readOrder(thread, log);
-  const key = ebayConversationKey({ site: page.site?.site, conversationId: id?.value, buyer, itemId });
+  const { head, signs } = thread;
   if (id) log.read('conversationId', id.source);
-  const messages = readThreadMessages(thread, log);
-  const { isFromEbay } = thread.signs;
-  if (isFromEbay) log.read('status', 'attribute');
-  const updatedAt = row?.timeText === undefined ? undefined : page.momentOf(row.timeText);
-  const subject = row?.subject ?? row?.title;
-  return {
-    ...blank(context),
-    ...(key && { key }),
-    ...(id && { conversationId: id.value }),
-    ...(buyer && { buyerName: buyer, buyerIds: [ebayBuyerId(buyer)] }),
-    ...(subject && { subject }),
-    ...(thread.head.itemTitle && itemId && { itemTitle: thread.head.itemTitle }),
-    ...(isFromEbay && { status: 'no-response-needed' }),
-    ...(updatedAt && { updatedAt }),
-    orderIds: orderId ? [orderId] : [],
-    itemIds: itemId ? [itemId] : [],
-    messages: [...messages],
+  if (signs.isFromEbay) log.read('status', 'attribute');
+  const itemId = readTold('itemIds', head.itemId, log);
+  const facts = {
+    conversationId: id?.value,
+    buyer: readBuyer(found, context),
+    itemId,
+    itemTitle: itemId && head.itemTitle,
+    orderId: readTold('orderIds', head.order, log),
+    subject: row?.subject ?? row?.title,
+    timeText: row?.timeText,
+    messages: readThreadMessages(thread, log),
+    isFromEbay: signs.isFromEbay,
   };
+  return toConversation(facts, page, account);
 }
 
 /** The name in the thread's head, or the one of its row where the head has none or more than one. */
@@ -113,16 +79,10 @@ function readBuyer({ thread, row }: Open, { log, account }: ReadContext): string
   return undefined;
 }
 
-function readItem({ head }: Thread, log: FieldLog): string | undefined {
-  if (typeof head.itemId !== 'string') log.read('itemIds', 'link');
-  else if (head.itemId === 'several') log.miss('itemIds', 'sources-disagree');
-  return typeof head.itemId === 'string' ? undefined : head.itemId.value;
-}
-
-function readOrder({ head }: Thread, log: FieldLog): string | undefined {
-  if (typeof head.order !== 'string') log.read('orderIds', 'link');
-  else if (head.order === 'several') log.miss('orderIds', 'sources-disagree');
-  return typeof head.order === 'string' ? undefined : head.order.value;
+function readTold(field: 'itemIds' | 'orderIds', told: Told, log: FieldLog): string | undefined {
+  if (typeof told !== 'string') log.read(field, 'link');
+  else if (told === 'several') log.miss(field, 'sources-disagree');
+  return toldValue(told);
 }
 
 function readThreadMessages(thread: Thread, log: FieldLog): Conversation['messages'] {

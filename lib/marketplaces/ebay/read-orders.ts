@@ -3,7 +3,7 @@
 import { findAll } from '@/lib/dom/find';
 import { visibleText } from '@/lib/dom/text';
 import type { Order, OrderItem } from '@/lib/domain/order/order';
-import { isOrderNumber, itemIdOfPath, linkAddress, orderIdOfAddress, userNameOfPath } from './address';
+import { isOrderNumber, itemIdOf, orderIdOf, orderIdOfAddress, userNameOf } from './address';
 import { ebayBuyerId } from './conversation-key';
 import { wordings } from './labels';
 import type { EbayPage } from './page';
@@ -37,8 +37,7 @@ function partsByOrder(page: EbayPage): ReadonlyMap<string, readonly Element[]> {
   if (parts.size > 0) return parts;
   const rows = new Map<Element, Set<string>>();
   for (const link of findAll(page.roots, selectorOf('orderLink'))) {
-    const address = linkAddress(link, page.view.url);
-    const orderId = address && orderIdOfAddress(address);
+    const orderId = orderIdOf(link, page.view.url);
     const row = link.closest('tr,[role="row"],li,article');
     if (orderId && row) rows.set(row, (rows.get(row) ?? new Set()).add(orderId));
   }
@@ -53,8 +52,7 @@ function orderIdOfRow(row: Element, page: EbayPage): string | undefined {
   const named = [...row.classList].map((name) => name.replace(/^orderid_/, '')).find(isOrderNumber);
   if (named) return named;
   const link = row.querySelector(selectorOf('orderLink'));
-  const address = link ? linkAddress(link, page.view.url) : undefined;
-  return address && orderIdOfAddress(address);
+  return link ? orderIdOf(link, page.view.url) : undefined;
 }
 
 function itemRowsAfter(row: Element): Element[] {
@@ -90,7 +88,7 @@ function linksIn(parts: readonly Element[]): readonly Element[] {
 function buyerIn(parts: readonly Element[], page: EbayPage, account: string | undefined): string | undefined {
   const names = linksIn(parts)
     .filter((link) => link.closest(selectorOf('frame')) === null)
-    .flatMap((link) => userNameOfPath(linkAddress(link, page.view.url)?.pathname ?? '') ?? []);
+    .flatMap((link) => userNameOf(link, page.view.url) ?? []);
   const others = names.filter((name) => !account || !isSameUser(name, account));
   const [first] = others;
   return first !== undefined && others.every((name) => isSameUser(name, first)) ? first : undefined;
@@ -99,7 +97,7 @@ function buyerIn(parts: readonly Element[], page: EbayPage, account: string | un
 function itemsIn(parts: readonly Element[], page: EbayPage): OrderItem[] {
   const items = new Map<string, OrderItem>();
   for (const link of linksIn(parts)) {
-    const itemId = itemIdOfPath(linkAddress(link, page.view.url)?.pathname ?? '');
+    const itemId = itemIdOf(link, page.view.url);
     if (!itemId) continue;
     const title = visibleText(link).slice(0, 1000);
     const quantity = quantityBeside(link);

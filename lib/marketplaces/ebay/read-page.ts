@@ -2,6 +2,7 @@
 import type { Conversation } from '@/lib/domain/conversation/conversation';
 import type { PageCondition, PageKind, Reading } from '@/lib/domain/conversation/reading';
 import type { Order } from '@/lib/domain/order/order';
+import { conversationIdOfAddress } from './address';
 import { FieldLog } from './fields';
 import { isEditable, maxLengthOf } from './find-reply-field';
 import { toIdentity } from './identity';
@@ -41,10 +42,12 @@ export function toReading(survey: Survey): Reading {
   };
 }
 
-function kindOf({ address, open, rows }: Survey): PageKind {
+function kindOf({ address, open, rows, page }: Survey): PageKind {
   if (address === 'retired' && rows.length === 0) return 'other';
   if (address !== 'messages' && address !== 'retired') return address;
-  if (open.state === 'loading') return open.row ? 'conversation' : 'inbox';
+  // Where a list already stands, what is loading beside it is a conversation being opened.
+  const isOpening = rows.length > 0 || conversationIdOfAddress(page.view.url) !== undefined;
+  if (open.state === 'loading') return isOpening ? 'conversation' : 'inbox';
   return open.state === 'none' ? 'inbox' : 'conversation';
 }
 

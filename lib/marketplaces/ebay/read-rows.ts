@@ -1,14 +1,14 @@
 /** Reads the rows of the conversation list; what a row does not show is absent. Cheap: there may be hundreds. */
 import { findAll } from '@/lib/dom/find';
 import { markedRows } from './active-row';
-import { itemIdOfPath, linkAddress, userNameOfPath } from './address';
+import { itemIdOf, userNameOf } from './address';
 import { findRows } from './find-rows';
 import { ebaySender, wordings } from './labels';
 import type { EbayPage } from './page';
 import { conversationIdOf } from './row-id';
 import { conversationIdAttributes, type HookName, selectorsOf, spokenOnly } from './selectors';
-import { elementsBelow, nodeAround } from './tree';
-import { folded, isUserName, ownText, rawText } from './words';
+import { closestAmong, elementsBelow } from './tree';
+import { folded, isUserName, onlyOf, ownText, rawText } from './words';
 
 export interface RowFacts {
   readonly element: Element;
@@ -91,9 +91,8 @@ function partsOf(rows: readonly Element[], page: EbayPage): RowParts {
   const search = (selector: string) => {
     const found = new Map<Node, Element[]>();
     for (const element of findAll(page.roots, selector)) {
-      let row: Node | undefined = element;
-      for (let steps = 0; row && steps < 40 && !all.has(row); steps += 1) row = nodeAround(row);
-      if (!row || !all.has(row)) continue;
+      const row = closestAmong(element, all);
+      if (!row) continue;
       const known = found.get(row);
       if (known) known.push(element);
       else found.set(row, [element]);
@@ -135,16 +134,14 @@ function textOf(name: HookName, row: Element, parts: RowParts): string | undefin
 
 function userNameInLinks(links: readonly Element[], base: URL): string | undefined {
   for (const link of links) {
-    const name = userNameOfPath(linkAddress(link, base)?.pathname ?? '');
+    const name = userNameOf(link, base);
     if (name) return name;
   }
   return undefined;
 }
 
 function itemIdInLinks(links: readonly Element[], base: URL): string | undefined {
-  const ids = new Set(links.flatMap((link) => itemIdOfPath(linkAddress(link, base)?.pathname ?? '') ?? []));
-  const [first, ...others] = ids;
-  return others.length === 0 ? first : undefined;
+  return onlyOf(links.flatMap((link) => itemIdOf(link, base) ?? []));
 }
 
 function isUnread(row: Element, parts: RowParts): boolean | undefined {

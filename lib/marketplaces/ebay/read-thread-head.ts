@@ -3,14 +3,7 @@
  * messages counts; advertising, notices and other buyers' orders beside them do not, nor does anything a buyer wrote.
  */
 import { visibleText } from '@/lib/dom/text';
-import {
-  isOrderNumber,
-  isWrittenAddress,
-  itemIdOfPath,
-  linkAddress,
-  orderIdOfAddress,
-  userNameOfPath,
-} from './address';
+import { isOrderNumber, isWrittenAddress, itemIdOf, orderIdOf, userNameOf } from './address';
 import type { Bubble } from './bubbles';
 import { isAside, type Pane, textBoxes } from './find-pane';
 import { wordings } from './labels';
@@ -21,13 +14,17 @@ import { isWithin, nodeAround, nodesAround } from './tree';
 import { folded, isSameUser, isUserName, ownText } from './words';
 
 /** One value, none, or several that disagree. */
-type Told<T> = { readonly value: T } | 'none' | 'several';
+export type Told = { readonly value: string } | 'none' | 'several';
+
+export function toldValue(told: Told): string | undefined {
+  return typeof told === 'string' ? undefined : told.value;
+}
 
 export interface ThreadHead {
-  readonly buyer: Told<string>;
-  readonly itemId: Told<string>;
+  readonly buyer: Told;
+  readonly itemId: Told;
   readonly itemTitle: string | undefined;
-  readonly order: Told<string>;
+  readonly order: Told;
 }
 
 export interface HeadSources {
@@ -73,8 +70,8 @@ function headElements({ pane, bubbles }: HeadSources): readonly Element[] {
 }
 
 /** Everything around links to other items and other users: an order number in it is not this thread's. */
-function nodesWith(links: readonly Found[], own: readonly Told<string>[]): ReadonlySet<Node> {
-  const values = new Set(own.flatMap((one) => (typeof one === 'string' ? [] : [folded(one.value)])));
+function nodesWith(links: readonly Found[], own: readonly Told[]): ReadonlySet<Node> {
+  const values = new Set(own.map((one) => folded(toldValue(one) ?? '')));
   return new Set(
     links.filter(({ value }) => !values.has(folded(value))).flatMap(({ element }) => nodesAround(element)),
   );
@@ -95,7 +92,7 @@ function coreOf({ pane, bubbles }: HeadSources): Node {
   return first?.boxes.at(-1) ?? box ?? pane.mailFrame ?? anyBox ?? pane.root;
 }
 
-function told(found: readonly Found[], isSame: (a: string, b: string) => boolean): Told<string> {
+function told(found: readonly Found[], isSame: (a: string, b: string) => boolean): Told {
   const [first, ...others] = found;
   if (!first) return 'none';
   return others.every((other) => isSame(first.value, other.value)) ? { value: first.value } : 'several';
@@ -108,7 +105,7 @@ function knownFirst(items: readonly Found[]): readonly Found[] {
 
 function itemOf(element: Element, page: EbayPage): Found | undefined {
   if (element.localName !== 'a') return undefined;
-  const value = itemIdOfPath(linkAddress(element, page.view.url)?.pathname ?? '');
+  const value = itemIdOf(element, page.view.url);
   return value ? { element, value } : undefined;
 }
 
@@ -124,7 +121,7 @@ function titleOf(links: readonly Element[]): string | undefined {
 function linkedUsers(head: readonly Element[], sources: HeadSources, page: EbayPage): readonly Found[] {
   return head.flatMap((element) => {
     if (element.localName !== 'a') return [];
-    const value = userNameOfPath(linkAddress(element, page.view.url)?.pathname ?? '');
+    const value = userNameOf(element, page.view.url);
     return value && isOther(value, sources) ? [{ element, value }] : [];
   });
 }
@@ -148,8 +145,7 @@ const orderLabels = wordings('orderNumber');
 
 /** A link to order details, or a number that stands alone or right behind its label. */
 function orderOf(element: Element, { bubbles }: HeadSources, page: EbayPage): Found | undefined {
-  const address = element.localName === 'a' ? linkAddress(element, page.view.url) : undefined;
-  const linked = address && orderIdOfAddress(address);
+  const linked = element.localName === 'a' ? orderIdOf(element, page.view.url) : undefined;
   if (linked) return { element, value: linked };
   const text = ownText(element);
   if (text.length > 80 || bubbles.length === 0) return undefined;

@@ -1,18 +1,15 @@
 /** The conversation's id that an element carries: as attribute, in a link or in its own id. */
 import { conversationIdOfAddress, isConversationId, linkAddress } from './address';
 import { conversationIdAttributes } from './selectors';
+import { onlyOf } from './words';
 
 /**
  * The id that the element and others in its row carry; undefined where there is none, or several different ones.
  */
 export function conversationIdOf(holders: readonly Element[], base: URL): string | undefined {
   const [row] = holders;
-  return only(holders.flatMap(idsInAttributes)) ?? only(holders.flatMap((link) => idInLink(link, base))) ?? idInId(row);
-}
-
-function only(values: readonly string[]): string | undefined {
-  const [first, ...others] = new Set(values);
-  return others.length === 0 ? first : undefined;
+  const written = onlyOf(holders.flatMap(idsInAttributes));
+  return written ?? onlyOf(holders.flatMap((link) => idInLink(link, base))) ?? idInId(row);
 }
 
 function idsInAttributes(holder: Element): string[] {

@@ -7,10 +7,10 @@ import type { EbayPage } from './page';
 import { authorAttributesOf } from './read-authors';
 import { type ReadMessages, readMessages } from './read-messages';
 import type { RowFacts } from './read-rows';
-import { readThreadHead, type ThreadHead } from './read-thread-head';
+import { readThreadHead, type ThreadHead, toldValue } from './read-thread-head';
 import type { ThreadSigns } from './row-agreement';
 import { elementsBelow } from './tree';
-import { folded, isUserName, ownText } from './words';
+import { folded, isUserName, onlyOf, ownText } from './words';
 
 export interface Thread {
   readonly pane: Pane;
@@ -33,11 +33,11 @@ export interface ThreadSources {
 export function readThread({ page, pane, bubbles, rows, account, marked }: ThreadSources): Thread {
   const listedNames = new Set(rows.map((row) => folded(row.userName ?? firstName(row))).filter((name) => name !== ''));
   const head = readThreadHead({ pane, bubbles: bubbles ?? [], account, listedNames }, page);
-  const inHead = typeof head.buyer === 'string' ? undefined : head.buyer.value;
+  const inHead = toldValue(head.buyer);
   const buyer = inHead ?? (head.buyer === 'none' ? nameOverMessages(bubbles ?? [], listedNames, page) : undefined);
   const names = { buyer: buyer ?? marked?.userName, seller: account };
   const read = readMessages(bubbles ?? [], pane, names, page);
-  const itemId = typeof head.itemId === 'string' ? undefined : head.itemId.value;
+  const itemId = toldValue(head.itemId);
   const isFromEbay = pane.mailFrame !== undefined || (marked?.isFromEbay === true && head.buyer === 'none');
   return {
     pane,
@@ -71,8 +71,7 @@ function nameOverMessages(
       if (listedNames.has(folded(name))) names.set(folded(name), name);
     }
   }
-  const [only, ...others] = names.values();
-  return others.length === 0 ? only : undefined;
+  return onlyOf(names.values());
 }
 
 /** Where no hook names it: a row's first text of more than an initial, if it can be a user name. */

@@ -56,15 +56,22 @@ export function nodesAroundAll(nodes: Iterable<Node>): ReadonlySet<Node> {
   return around;
 }
 
-/** Whether the node is one of these or stands inside one of them. */
-export function isWithin(node: Node, containers: ReadonlySet<Node>): boolean {
-  if (containers.size === 0) return false;
-  let current: Node | undefined = node;
+/** Nodes, with or without something that belongs to each. */
+type Nodes = Pick<ReadonlySet<Node>, 'has' | 'size'>;
+
+/** The node itself, or the nearest one around it, that is one of these. */
+export function closestAmong(node: Node | undefined, among: Nodes): Node | undefined {
+  let current = among.size === 0 ? undefined : node;
   for (let steps = 0; current && steps < maxDepth; steps += 1) {
-    if (containers.has(current)) return true;
+    if (among.has(current)) return current;
     current = nodeAround(current);
   }
-  return false;
+  return undefined;
+}
+
+/** Whether the node is one of these or stands inside one of them. */
+export function isWithin(node: Node | undefined, containers: Nodes): boolean {
+  return closestAmong(node, containers) !== undefined;
 }
 
 /** All elements below `root` in page order, nested roots in the place of their hosts, without the left-out subtrees. */
@@ -95,23 +102,7 @@ function walk(parent: Node, leftOut: ReadonlySet<Node>, found: Element[], depth:
 /** Those of the elements that stand in no other of them. */
 export function outermost(elements: readonly Element[]): Element[] {
   const all = new Set<Node>(elements);
-  return elements.filter((element) => {
-    const around = nodeAround(element);
-    return !around || !isWithin(around, all);
-  });
-}
-
-/** How many of the elements stand inside each node around them, up to `levels` above each. */
-export function countInside(elements: readonly Element[], levels: number): ReadonlyMap<Node, number> {
-  const counts = new Map<Node, number>();
-  for (const element of elements) {
-    let current = nodeAround(element);
-    for (let level = 0; current && level < levels; level += 1) {
-      counts.set(current, (counts.get(current) ?? 0) + 1);
-      current = nodeAround(current);
-    }
-  }
-  return counts;
+  return elements.filter((element) => !isWithin(nodeAround(element), all));
 }
 
 /** The element with the boxes around it that hold no other of its kind. */
@@ -125,11 +116,15 @@ export function boxesOf(element: Element, counts: ReadonlyMap<Node, number>, lev
   return boxes;
 }
 
-/** How many of the elements each node holds, itself included. */
-export function nodesHolding(elements: readonly Element[]): ReadonlyMap<Node, number> {
+/** How many of the elements each node holds, itself included, up to `levels` above each. */
+export function nodesHolding(elements: readonly Element[], levels = maxDepth): ReadonlyMap<Node, number> {
   const counts = new Map<Node, number>();
   for (const element of elements) {
-    for (const node of [element, ...nodesAround(element)]) counts.set(node, (counts.get(node) ?? 0) + 1);
+    let current: Node | undefined = element;
+    for (let level = 0; current && level <= levels; level += 1) {
+      counts.set(current, (counts.get(current) ?? 0) + 1);
+      current = nodeAround(current);
+    }
   }
   return counts;
 }

@@ -49,21 +49,17 @@ function collectText(node: Node, parts: string[], depth: number): void {
 
 const ellipsis = /\s*(?:…|\.{3})$/;
 
-/** Whether two texts are the same, or one is a visibly cut or shortened form of the other. */
-export function agree(a: string, b: string, minLength = 1): boolean {
+/** Whether two texts are the same, or one is a visibly cut form of the other, or its beginning of that length or more. */
+export function agree(a: string, b: string, minLength = Number.POSITIVE_INFINITY): boolean {
   const left = folded(a);
   const right = folded(b);
   if (left === '' || right === '') return false;
-  if (left === right) return true;
-  return isCutFormOf(left, right, minLength) || isCutFormOf(right, left, minLength);
+  return left === right || isCutFormOf(left, right, minLength) || isCutFormOf(right, left, minLength);
 }
 
 function isCutFormOf(cut: string, whole: string, minLength: number): boolean {
   const stem = cut.replace(ellipsis, '');
-  const isCut = stem !== cut;
-  return (
-    stem.length >= (isCut ? Math.min(minLength, 3) : minLength) && whole.startsWith(stem) && (isCut || minLength > 1)
-  );
+  return stem.length >= (stem === cut ? minLength : Math.min(minLength, 3)) && whole.startsWith(stem);
 }
 
 /** eBay user names hold no white space; what holds some is a display name and never an identity. */
@@ -72,13 +68,11 @@ export function isUserName(text: string | undefined): text is string {
 }
 
 export function isSameUser(a: string, b: string): boolean {
-  const left = folded(a);
-  const right = folded(b);
-  if (left === right) return left !== '';
-  return ellipsis.test(left) ? isCutName(left, right) : ellipsis.test(right) && isCutName(right, left);
+  return agree(a, b);
 }
 
-function isCutName(cut: string, whole: string): boolean {
-  const stem = cut.replace(ellipsis, '');
-  return stem.length >= 3 && whole.startsWith(stem);
+/** The one value that all of these are; undefined for none, and for several. */
+export function onlyOf<Value>(values: Iterable<Value>): Value | undefined {
+  const [first, ...others] = new Set(values);
+  return others.length === 0 ? first : undefined;
 }

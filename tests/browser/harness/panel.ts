@@ -143,7 +143,6 @@ export class Panel {
    * from before it: a busy machine gets some seconds to tell anything else.
    */
   async settledReport(quietMs: number, before?: PageReport): Promise<PageReport> {
-    const old = JSON.stringify(before);
     const patienceUntil = before ? Date.now() + 8_000 : 0;
     let last = '';
     let since = Date.now();
@@ -153,7 +152,7 @@ export class Panel {
         const text = JSON.stringify(report);
         if (text !== last) since = Date.now();
         last = text;
-        const isNews = text !== old || Date.now() > patienceUntil;
+        const isNews = isOfAnother(report, before) || Date.now() > patienceUntil;
         return isNews && Date.now() - since >= quietMs ? report : undefined;
       },
       { what: 'a report that stays the same' },
@@ -203,6 +202,13 @@ export class Panel {
     const element = await this.frame.$(selector);
     return element ? textOf(element) : undefined;
   }
+}
+
+/** Whether the report is of something else than the one before; where that named no conversation, anything new is. */
+function isOfAnother(report: PageReport, before: PageReport | undefined): boolean {
+  if (!before) return true;
+  if (before.conversationId === null) return JSON.stringify(report) !== JSON.stringify(before);
+  return report.conversationId !== before.conversationId;
 }
 
 function textOf(element: ElementHandle<Element>): Promise<string> {

@@ -2,9 +2,13 @@
 import type { Insertion, InsertionOutcome } from '@/lib/domain/conversation/insertion';
 import { type SettingsChanges, settingsSchema } from '@/lib/domain/settings/settings';
 import { starterTemplates } from '@/lib/domain/template/starter-templates';
+import type { CustomerVerdict, KeptAboutCustomer } from '@/lib/protocol/customer-words';
 import type { PanelCommand, PanelLayout } from '@/lib/protocol/for-page';
 import type { OutdatedTab } from '@/lib/protocol/messages';
 import type { PanelConnection, PanelState } from '@/lib/protocol/panel-connection';
+import type { PanelView } from '@/lib/protocol/panel-view';
+import { RequestError } from '@/lib/protocol/request';
+import { decided, kept, withoutDecision } from './fake-customers';
 import { now, view } from './sample-facts';
 
 export interface FakePage {
@@ -21,6 +25,15 @@ export class FakePanelConnection implements PanelConnection {
   readonly layouts: PanelLayout[] = [];
   readonly settingsChanges: SettingsChanges[] = [];
   readonly reloaded: number[] = [];
+  readonly verdicts: CustomerVerdict[] = [];
+  readonly takenBack: string[] = [];
+  readonly keptAbout: KeptAboutCustomer[] = [];
+  /** The store takes nothing. */
+  isStoreBroken = false;
+  /** What was stored is shown only when `showStored` is called, as by a background that has closed its line. */
+  isViewLate = false;
+  readonly #late: ((shown: PanelView) => PanelView)[] = [];
+  readonly #before = new Map<string, PanelView>();
   tabs: readonly OutdatedTab[] = [];
   readCount = 0;
   optionsCount = 0;
@@ -96,4 +109,44 @@ export class FakePanelConnection implements PanelConnection {
   readonly reloadTab = async (tabId: number) => {
     this.reloaded.push(tabId);
   };
+
+  readonly decideCustomer = async (verdict: CustomerVerdict) => {
+    this.#requireStore();
+    const id = `decision-${this.verdicts.push(verdict)}`;
+    this.#change((shown) => {
+      this.#before.set(id, shown);
+      return decided(shown, { id, ...verdict });
+    });
+  };
+
+  /** Everything is as it was before the decision. */
+  readonly takeBackDecision = async (decisionId: string) => {
+    this.#requireStore();
+    this.takenBack.push(decisionId);
+    this.#change((shown) => this.#before.get(decisionId) ?? withoutDecision(shown, decisionId));
+  };
+
+  readonly keepAboutCustomer = async (about: KeptAboutCustomer) => {
+    this.#requireStore();
+    this.keptAbout.push(about);
+    this.#change((shown) => kept(shown, about));
+  };
+
+  showStored(): void {
+    for (const change of this.#late.splice(0)) this.#showChanged(change);
+  }
+
+  #change(change: (shown: PanelView) => PanelView): void {
+    if (this.isViewLate) this.#late.push(change);
+    else this.#showChanged(change);
+  }
+
+  #showChanged(change: (shown: PanelView) => PanelView): void {
+    const { view: shown } = this.#state;
+    if (shown) this.show({ view: change(shown) });
+  }
+
+  #requireStore(): void {
+    if (this.isStoreBroken) throw new RequestError('The store takes nothing');
+  }
 }

@@ -4,7 +4,7 @@ import type { Reading } from '@/lib/domain/conversation/reading';
 import type { Order } from '@/lib/domain/order/order';
 import { defaultSettings } from '@/lib/domain/settings/settings';
 import { instant, type Moment } from '@/lib/domain/time/moment';
-import type { PanelView } from '@/lib/protocol/panel-view';
+import type { CustomerFacts, CustomerIdentity, PanelView } from '@/lib/protocol/panel-view';
 
 export const minuteMs = 60_000;
 export const hourMs = 60 * minuteMs;
@@ -82,6 +82,34 @@ export function identityOf({ key = conversationKeySchema.parse('amazon:none'), .
   };
 }
 
+export function customer(overrides: Partial<CustomerFacts> = {}): CustomerFacts {
+  return {
+    conversationCount: 1,
+    orderCount: 1,
+    cancelledCount: 0,
+    returnCount: 0,
+    refundCount: 0,
+    spent: [],
+    ordersOfUnknownAmount: 0,
+    hasHighReturnRate: false,
+    isComplete: true,
+    ...overrides,
+  };
+}
+
+export function identity(overrides: Partial<CustomerIdentity> = {}): CustomerIdentity {
+  return {
+    order: 'amazon:900-0000001-0000001',
+    marketplaces: ['amazon'],
+    offers: [],
+    decisions: [],
+    tags: [],
+    note: '',
+    terms: ['amazon:party~0001'],
+    ...overrides,
+  };
+}
+
 export function view(overrides: Partial<PanelView> = {}): PanelView {
   return {
     reading: reading(),
@@ -94,7 +122,7 @@ export function view(overrides: Partial<PanelView> = {}): PanelView {
       dueLatestAt: now + 22 * hourMs,
     },
     orders: [order()],
-    customer: { conversationCount: 1, orderCount: 1, returnCount: 0, firstSeenAt: now - dayMs },
+    customer: customer({ firstSeenAt: now - dayMs }),
     settings: {
       ...defaultSettings,
       agentName: 'Mara',

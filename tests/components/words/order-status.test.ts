@@ -18,6 +18,7 @@ describe('orderStatusWords', () => {
       order({ status: 'cancelled', deliveredAt: dayMoment('2026-11-18') }),
       'Cancelled',
     ],
+    ['on its way back', order({ status: 'returning-to-seller' }), 'Coming back'],
     ['past due', order({ deliverBy: dayMoment('2026-11-19') }), '2 days past due'],
     [
       'return requested',

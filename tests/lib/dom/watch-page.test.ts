@@ -52,6 +52,15 @@ describe('watchPage', () => {
     expect(await tellsAfter(() => root.append('x'))).toBe(1);
   });
 
+  it('tells of a style sheet that has come in a shadow root, and of no other thing that loads', async () => {
+    const host = document.createElement('div');
+    const root = host.attachShadow({ mode: 'open' });
+    root.append(document.createElement('link'), document.createElement('img'));
+    await tellsAfter(() => document.body.append(host));
+    expect(await tellsAfter(() => root.querySelector('img')?.dispatchEvent(new Event('load')))).toBe(0);
+    expect(await tellsAfter(() => root.querySelector('link')?.dispatchEvent(new Event('load')))).toBe(1);
+  });
+
   it('finds a shadow root that a component attaches late', async () => {
     const root = element('kat-late').attachShadow({ mode: 'open' });
     expect(await tellsAfter(() => root.append('x'), 2_100)).toBe(1);

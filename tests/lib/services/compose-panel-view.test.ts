@@ -35,7 +35,7 @@ describe('composePanelView', () => {
     await recordReading(db, aReading({ conversation: earlier }), noonAt);
     await storeOrders(db, [anOrder({ orderId: '000-0000009-0000009' })], noonAt);
     const view = await composePanelView(db, facts);
-    expect(view.customer).toEqual({
+    expect(view.customer).toMatchObject({
       conversationCount: 2,
       orderCount: 2,
       returnCount: 0,

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { defaultSettings } from '@/lib/domain/settings/settings';
 import { readCustomerHistory } from '@/lib/services/customer-history';
 import { ordersNamedBy, ordersSeen, withOrdersSeen } from '@/lib/services/orders-seen';
 import { recordReading } from '@/lib/services/record-reading';
@@ -40,7 +41,10 @@ describe('withOrdersSeen', () => {
     const db = aDatabase();
     await recordReading(db, aReading({ orders: [earlier] }), noonAt);
     const reading = aReading({ orders: [anOrder({ status: 'delivered' })], readAt: noonAt + 1 });
-    const stored = async () => (await readCustomerHistory(db, conversation, noonAt)).orders.map(({ order }) => order);
+    const stored = async () =>
+      (await readCustomerHistory(db, { conversation, settings: defaultSettings, now: noonAt })).orders.map(
+        ({ order }) => order,
+      );
     const before = await stored();
     await recordReading(db, reading, noonAt + 1);
     expect(withOrdersSeen(before, reading, conversation)).toEqual(await stored());

@@ -12,6 +12,7 @@ function onDay(days: number): Moment {
   return { earliestAt: midnight, latestAt: midnight + dayMs - 1, precision: 'day' };
 }
 
+const tracked = { trackingNumber: 'XX000000000XX', shippedAt: instant(noon - 30 * dayMs) };
 const shipped = { shippedAt: instant(noon - 3 * dayMs) };
 
 describe('orderSituation', () => {
@@ -46,7 +47,29 @@ describe('orderSituation', () => {
     ['a parcel left, due ahead', { shipments: [shipped], deliverBy: onDay(2) }, 'on-its-way'],
     ['nothing known', {}, undefined],
     ['half of it shipped', { status: 'partially-shipped', deliverBy: onDay(2) }, undefined],
-    ['on its way back', { status: 'returning-to-seller', deliverBy: onDay(2) }, undefined],
+    ['a tracked parcel due a month ago', { status: 'shipped', shipments: [tracked], deliverBy: onDay(-30) }, 'lost'],
+    ['a tracked parcel due two weeks ago', { status: 'shipped', shipments: [tracked], deliverBy: onDay(-14) }, 'late'],
+    [
+      'a parcel without tracking due a month ago',
+      { status: 'shipped', shipments: [{}], deliverBy: onDay(-30) },
+      'late',
+    ],
+    ['no parcel seen, due a month ago', { status: 'shipped', deliverBy: onDay(-30) }, 'late'],
+    [
+      'a tracked parcel due a month ago that the buyer wants to return',
+      { status: 'shipped', shipments: [tracked], deliverBy: onDay(-30), returnRequestedAt: instant(noon - dayMs) },
+      'late',
+    ],
+    [
+      'a tracked parcel due a month ago, delivered',
+      { status: 'shipped', shipments: [tracked], deliverBy: onDay(-30), deliveredAt: onDay(-20) },
+      'delivered',
+    ],
+    ['a tracked parcel due an age ago', { status: 'shipped', shipments: [tracked], deliverBy: onDay(-200) }, undefined],
+    ['on its way back', { status: 'returning-to-seller', deliverBy: onDay(2) }, 'returned-to-sender'],
+    ['back at the seller', { status: 'returned-to-seller' }, 'returned-to-sender'],
+    ['back after it was delivered', { status: 'returned-to-seller', deliveredAt: onDay(-3) }, undefined],
+    ['back because the buyer returned it', { status: 'returned-to-seller', returnRequestedAt: onDay(-3) }, undefined],
     ['refunded', { status: 'refunded' }, undefined],
   ];
   it.each(rows)('%s', (_, overrides, expected) => {
@@ -64,7 +87,7 @@ describe('orderSituation', () => {
           order({ ...(status && { status }), shipments: hasShipment ? [shipped] : [] }),
           noon,
         );
-        expect(['late', 'on-its-way']).not.toContain(situation);
+        expect(['late', 'lost', 'on-its-way']).not.toContain(situation);
       }),
     );
   });
@@ -74,6 +97,7 @@ describe('daysLate', () => {
   const rows: [string, Partial<Order>, number | undefined][] = [
     ['due yesterday', { status: 'shipped', deliverBy: onDay(-1) }, 1],
     ['due three days ago', { status: 'shipped', deliverBy: onDay(-3) }, 3],
+    ['lost', { status: 'shipped', shipments: [tracked], deliverBy: onDay(-30) }, 30],
     ['due ahead', { status: 'shipped', deliverBy: onDay(1) }, undefined],
     ['delivered', { status: 'delivered', deliverBy: onDay(-3) }, undefined],
     ['due unknown', { status: 'shipped' }, undefined],

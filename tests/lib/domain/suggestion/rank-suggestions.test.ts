@@ -38,6 +38,12 @@ const onItsWay = orderOf({
 const late = orderOf({ status: 'shipped', deliverBy: instant(now - 3 * dayMs) });
 const notShipped = orderOf({ status: 'unshipped', shipBy: instant(now + dayMs) });
 const delivered = orderOf({ status: 'delivered', deliveredAt: instant(now - dayMs) });
+const lost = orderOf({
+  status: 'shipped',
+  shipments: [{ trackingNumber: 'XX000000000XX' }],
+  deliverBy: instant(now - 30 * dayMs),
+});
+const back = orderOf({ status: 'returned-to-seller' });
 const cancelled = orderOf({ status: 'cancelled' });
 
 const asksWhere: FoundIntent = { intent: 'where_is_order', score: 0.7, quote: 'Where is my order?' };
@@ -81,6 +87,14 @@ describe('rankSuggestions', () => {
     ['late', late, 'starter:late'],
     ['not shipped', notShipped, 'starter:not-shipped-yet'],
     ['delivered', delivered, 'starter:shown-as-delivered'],
+    ['lost', lost, 'starter:lost'],
+    ['sent back to the seller', back, 'starter:came-back-to-us'],
+    [
+      "delivered by Amazon's warehouse",
+      { ...delivered, fulfilledBy: 'marketplace' as const },
+      'starter:amazon-shows-delivered',
+    ],
+    ["lost by Amazon's warehouse", { ...lost, fulfilledBy: 'marketplace' as const }, 'starter:amazon-ships-it'],
     ['cancelled', cancelled, 'starter:order-was-cancelled'],
     ["shipped by Amazon's warehouse", { ...onItsWay, fulfilledBy: 'marketplace' as const }, 'starter:amazon-ships-it'],
     ['never seen', undefined, 'starter:where-we-check'],
@@ -103,6 +117,14 @@ describe('rankSuggestions', () => {
     expect(rank({ order: late }).suggestions[0]?.reasons).toContainEqual({ kind: 'order-late', daysLate: 3 });
   });
 
+  it("keeps offering the seller's own reply for late orders once a parcel is lost", () => {
+    const own = templateOf('own-late', 'Sorry.', { situations: ['late'] });
+
+    expect(ids(rank({ order: lost }, [own]))).toEqual(['own-late']);
+    expect(ids(rank({ order: onItsWay }, [own]))).toEqual([]);
+    expect(rank({ order: lost }).suggestions[0]?.reasons).toContainEqual({ kind: 'order-late', daysLate: 30 });
+  });
+
   it("names the marketplace's topic where only that tells", () => {
     const topic = { intent: 'invoice_request' as const, score: 0.43, topic: 'Invoice Request' };
 
@@ -123,7 +145,8 @@ describe('rankSuggestions', () => {
   it('never suggests a reply for another situation than the known one', () => {
     const orders = fc.record({
       status: fc.constantFrom(...orderStatuses),
-      deliverBy: fc.integer({ min: -20, max: 20 }).map((days) => instant(now + days * dayMs)),
+      deliverBy: fc.integer({ min: -40, max: 20 }).map((days) => instant(now + days * dayMs)),
+      shipments: fc.constantFrom<Order['shipments']>([], [{ trackingNumber: 'XX000000000XX' }]),
       fulfilledBy: fc.constantFrom('marketplace' as const, 'seller' as const),
     });
 
@@ -131,11 +154,11 @@ describe('rankSuggestions', () => {
       fc.property(orders, fc.array(fc.constantFrom(...intents), { maxLength: 4 }), (facts, wanted) => {
         const order = orderOf(facts);
         const situation = orderSituation(order, now);
+        const alsoTrue = situation === 'lost' ? ['late'] : [];
         const found = wanted.map((intent) => ({ intent, score: 0.6 }));
         for (const { template } of rank({ order, intents: found, limit: 8 }).suggestions) {
-          expect(
-            situation === undefined || template.situations.length === 0 || template.situations.includes(situation),
-          ).toBe(true);
+          const isTrue = template.situations.some((each) => each === situation || alsoTrue.includes(each));
+          expect(situation === undefined || template.situations.length === 0 || isTrue).toBe(true);
           expect(template.fulfilledBy ?? facts.fulfilledBy).toBe(facts.fulfilledBy);
           expect(template.marketplaces.length === 0 || template.marketplaces.includes('amazon')).toBe(true);
         }

@@ -77,7 +77,38 @@ describe('toTemplateValues', () => {
       const order = orderOf({ status: 'shipped' });
 
       expect(written('order.status', factsOf({ order, language: 'de' }))).toBe('versandt');
-      expect(written('order.status', factsOf({ order, language: 'nl' }))).toBe('{{ order.status }}');
+      expect(written('order.status', factsOf({ order, language: 'nl' }))).toBe('verzonden');
+      expect(written('order.status', factsOf({ order, language: 'fi' }))).toBe('{{ order.status }}');
+    });
+
+    it.each([
+      ['arrived, though the page says shipped', { status: 'shipped', deliveredAt: day('2026-11-16') }, 'delivered'],
+      ['arrived, as a list told without a status', { deliveredAt: day('2026-11-16') }, 'delivered'],
+      [
+        'said to wait, though its parcel left',
+        { status: 'unshipped', shipments: [{ shippedAt: day('2026-11-10') }] },
+        undefined,
+      ],
+      ['waiting', { status: 'unshipped' }, 'not shipped yet'],
+      ['of no known state', {}, undefined],
+    ] as const)('tells the status of an order that is %s', (_, over, expected) => {
+      const order = orderOf({ ...over, shipments: 'shipments' in over ? [...over.shipments] : [] });
+
+      expect(written('order.status', factsOf({ order }))).toBe(expected ?? '{{ order.status }}');
+    });
+
+    it.each([
+      ['due in two days', { status: 'shipped', deliverBy: day('2026-11-19') }, '2'],
+      ['due today', { status: 'shipped', deliverBy: day('2026-11-17') }, '0'],
+      ['not shipped, due tomorrow', { status: 'unshipped', deliverBy: day('2026-11-18') }, '1'],
+      ['not shipped, due yesterday', { status: 'unshipped', deliverBy: day('2026-11-16') }, undefined],
+      ['late', { status: 'shipped', deliverBy: day('2026-11-14') }, undefined],
+      ['delivered', { status: 'delivered', deliverBy: day('2026-11-19') }, undefined],
+      ['due when nobody knows', { status: 'shipped' }, undefined],
+    ] as const)('counts the days until delivery of an order that is %s', (_, over, expected) => {
+      expect(written('order.days_until_delivery', factsOf({ order: orderOf(over) }))).toBe(
+        expected ?? '{{ order.days_until_delivery }}',
+      );
     });
 
     it('counts days late only once it is surely late', () => {
@@ -229,6 +260,86 @@ describe('toTemplateValues', () => {
       const shipments = [{ trackingNumber: 'XX000000000XX' }, { trackingNumber: 'XX000000001XX' }];
 
       expect(written('tracking.number', factsOf({ order: orderOf({ shipments }) }))).toBe('{{ tracking.number }}');
+    });
+  });
+
+  describe('carrier and link', () => {
+    const ups = '1Z999AA10123456784';
+    const upsPage = `https://www.ups.com/track?tracknum=${ups}`;
+    const rows: [string, Order['shipments'][number], string | undefined, string | undefined][] = [
+      ['the number can be nobody else’s', { trackingNumber: ups }, 'UPS', upsPage],
+      ['report and number agree', { trackingNumber: ups, carrier: 'UPS Standard' }, 'UPS', upsPage],
+      ['report and number disagree', { trackingNumber: ups, carrier: 'DHL' }, undefined, undefined],
+      ['the report says nothing', { trackingNumber: ups, carrier: 'Other' }, 'UPS', upsPage],
+      [
+        'only the report tells which of several it is',
+        { trackingNumber: '12345678901234', carrier: 'Hermes' },
+        'Hermes',
+        'https://www.myhermes.de/empfangen/sendungsverfolgung/sendungsdetails/#12345678901234',
+      ],
+      ['nothing tells which of several it is', { trackingNumber: '12345678901234' }, undefined, undefined],
+      ['the check digit is wrong', { trackingNumber: '1Z999AA10123456785', carrier: 'UPS' }, 'UPS', undefined],
+      [
+        'the carrier is unknown to us',
+        { trackingNumber: '123456', carrier: 'Fernhold Couriers' },
+        'Fernhold Couriers',
+        undefined,
+      ],
+      ['the carrier is named in Japanese', { trackingNumber: '123456', carrier: '佐川急便' }, '佐川急便', undefined],
+      ['a service is named', { carrier: 'Royal Mail Tracked 48' }, 'Royal Mail', undefined],
+      ['nothing is known', {}, undefined, undefined],
+    ];
+    it.each(rows)('where %s', (_, shipment, carrier, link) => {
+      const facts = factsOf({ order: orderOf({ shipments: [shipment] }) });
+
+      expect(written('tracking.carrier', facts)).toBe(carrier ?? '{{ tracking.carrier }}');
+      expect(written('tracking.link', facts)).toBe(link ?? '{{ tracking.link }}');
+    });
+
+    it("takes the page of the marketplace's country where a carrier has several", () => {
+      const order = orderOf({ site: 'UK', shipments: [{ trackingNumber: '15501234567890', carrier: 'DPD' }] });
+
+      expect(written('tracking.link', factsOf({ order }))).toBe(
+        'https://track.dpd.co.uk/search?reference=15501234567890',
+      );
+    });
+
+    it('gives no link on eBay, which allows no addresses in messages', () => {
+      const conversation = conversationOf({ marketplace: 'ebay' });
+      const order = orderOf({ marketplace: 'ebay', shipments: [{ trackingNumber: ups }] });
+
+      expect(written('tracking.carrier', factsOf({ conversation, order }))).toBe('UPS');
+      expect(written('tracking.link', factsOf({ conversation, order }))).toBe('{{ tracking.link }}');
+    });
+  });
+
+  describe('customer', () => {
+    it('counts the orders that are known', () => {
+      const customer = { orderCount: 3, earlierOrders: 2, returns: 0 };
+
+      expect(written('customer.order_count', factsOf({ customer }))).toBe('3');
+      expect(written('order.earlier_count', factsOf({ customer }))).toBe('2');
+      expect(written('customer.return_count', factsOf({ customer }))).toBe('0');
+    });
+
+    it.each(['customer.order_count', 'order.earlier_count', 'customer.return_count'])(
+      'leaves %s open where nothing is known',
+      (name) => {
+        expect(written(name, factsOf())).toBe(`{{ ${name} }}`);
+      },
+    );
+
+    it.each([
+      ['ordered before', { orderCount: 3, earlierOrders: 2 }, 'again'],
+      ['ordered twice, nobody knows which first', { orderCount: 2 }, 'again'],
+      ['ordered later only', { orderCount: 2, earlierOrders: 0 }, 'first'],
+      ['ordered once', { orderCount: 1 }, 'first'],
+      ['is unknown', undefined, 'first'],
+    ])('tells in a condition that a buyer returns: %s', (_, customer, expected) => {
+      const body = '{% if customer.is_returning %}again{% else %}first{% endif %}';
+      const outcome = renderTemplate(body, toTemplateValues(factsOf({ customer })));
+
+      expect(outcome.ok && outcome.rendered.text).toBe(expected);
     });
   });
 

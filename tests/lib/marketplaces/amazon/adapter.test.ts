@@ -56,6 +56,50 @@ describe('the inbox', () => {
     expect(createAmazonAdapter().read(inboxAt(document, truth)).conversation?.orderIds).toEqual([]);
   });
 
+  it.each(['above', 'missing'])('reads a message alone with its time of day, the day %s', (day) => {
+    const truth = { ...one, messages: one.messages.slice(0, 1) };
+    show(showing(truth, [truth, two]), { ...plainShape, classes: 'renamed' });
+    const times = [...document.querySelectorAll('span')].filter((span) => / \d+:\d\d/.test(span.textContent ?? ''));
+    const bubble = times[0]?.parentElement;
+    if (times[0]) times[0].textContent = '9:30 pm';
+    const heading = document.createElement('div');
+    heading.textContent = '4 July 2026';
+    if (day === 'above') bubble?.before(heading);
+    const told = createAmazonAdapter().read(inboxAt(document, truth)).conversation?.messages ?? [];
+    expect(told.map(({ sentAt }) => sentAt)).toEqual(
+      day === 'above'
+        ? [
+            {
+              earliestAt: Date.UTC(2026, 6, 4, 16),
+              latestAt: Date.UTC(2026, 6, 4, 16),
+              precision: 'minute',
+              day: '2026-07-04',
+            },
+          ]
+        : [],
+    );
+  });
+
+  it('reads a thread whose JSON comes late, but not the one before in its place', () => {
+    const adapter = createAmazonAdapter();
+    takeAll(adapter, [listAnswer([one, two]), caseAnswer(one)]);
+    show({ ...showing(two, [one, two]), thread: one });
+    expect(adapter.identify(inboxAt(document, two))).toBeUndefined();
+    show(showing(two, [one, two]));
+    expect(adapter.identify(inboxAt(document, two))?.conversationId).toBe(two.caseId);
+    expect(adapter.read(inboxAt(document, two)).conversation?.messages).toHaveLength(2);
+  });
+
+  it('knows a conversation whose buyer is called like an order', () => {
+    const { orderId: _, ...withoutOrder } = one;
+    const name = 'Order 999-0000000-0000000';
+    const truth = { ...withoutOrder, printedName: name, firstName: name };
+    const adapter = createAmazonAdapter();
+    takeAll(adapter, [listAnswer([truth, two]), caseAnswer(truth), contextAnswer(truth)]);
+    show(showing(truth, [truth, two]));
+    expect(adapter.identify(inboxAt(document, truth))).toMatchObject({ conversationId: truth.caseId, orderIds: [] });
+  });
+
   it('shows markup in names and messages as text', () => {
     const truth = {
       ...one,

@@ -304,6 +304,12 @@ describe('pages that show no conversation', () => {
     ['an inbox without conversations', plainPage({}), 'inbox', 'ready'],
     ['an inbox that loads', plainPage({ pane: '<div class="skeleton"></div>' }), 'inbox', 'loading'],
     [
+      'a conversation that loads beside a list without marks',
+      plainPage({ rows: [plainRow(jane), plainRow(bob)], pane: '<div class="skeleton"></div>' }),
+      'conversation',
+      'loading',
+    ],
+    [
       'a sign-in form',
       '<title>Sign in</title><form id="signin-form"><input type="password"></form>',
       'inbox',
@@ -329,6 +335,28 @@ describe('pages that show no conversation', () => {
     expect({ page: reading.page, condition: reading.condition }).toEqual({ page, condition });
     expect(reading.conversation).toBeUndefined();
     expect(reading.replyField.present).toBe(false);
+  });
+
+  it.each([
+    ['a frame of the page that has nothing in it yet', '/cnt/thread', 400, 'conversation', 'loading'],
+    ['a frame that nobody sees', '/cnt/beacon', 1, 'inbox', 'ready'],
+    ['a frame from elsewhere', 'https://ads.example.com/slot', 400, 'inbox', 'ready'],
+  ])('knows %s beside the list', async (_name, address, sizePx, page, condition) => {
+    const view = await openPage(plainPage({ rows: [plainRow(jane)], pane: `<iframe src="${address}"></iframe>` }));
+    const frame = view.document.querySelector('iframe');
+    Object.defineProperties(frame, {
+      getBoundingClientRect: { value: () => ({ width: sizePx, height: sizePx }) },
+      contentDocument: { value: view.document.implementation.createHTMLDocument('') },
+    });
+    const reading = createEbayAdapter().read(view);
+    expect({ page: reading.page, condition: reading.condition }).toEqual({ page, condition });
+    expect(reading.conversation).toBeUndefined();
+  });
+
+  it('names the page of a conversation by its address while it loads', async () => {
+    const html = plainPage({ pane: '<div class="skeleton"></div>' });
+    const reading = await read(html, { url: 'https://www.ebay.com/cnt/ViewMessage?conversationId=771' });
+    expect(reading).toMatchObject({ page: 'conversation', condition: 'loading' });
   });
 
   it('recognises the retired messages pages', async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { agree, isSameUser, isUserName } from '@/lib/marketplaces/ebay/words';
+import { agree, isSameUser, isUserName, onlyOf } from '@/lib/marketplaces/ebay/words';
 
 describe('agree', () => {
   it.each([
@@ -9,6 +9,8 @@ describe('agree', () => {
     ['another text', 'Red lamp', 'Blue widget', false],
     ['a beginning that is too short', 'Blue', 'Blue widget', false],
     ['nothing', '', 'Blue widget', false],
+    ['a beginning that is long enough', 'Blue widg', 'Blue widget', true],
+    ['a text cut to next to nothing', 'Bl…', 'Blue widget', false],
     ['direction marks around the same text', '\u202eabc\u202c', 'abc', true],
   ])('compares %s', (_name, a, b, expected) => {
     expect(agree(a, b, 8)).toBe(expected);
@@ -38,5 +40,16 @@ describe('isUserName', () => {
     ['x'.repeat(65), false],
   ])('takes %s: %s', (text, expected) => {
     expect(isUserName(text)).toBe(expected);
+  });
+});
+
+describe('onlyOf', () => {
+  it.each([
+    ['nothing', [], undefined],
+    ['one value', ['a'], 'a'],
+    ['the same value twice', ['a', 'a'], 'a'],
+    ['values that differ', ['a', 'b'], undefined],
+  ])('tells of %s', (_name, values, only) => {
+    expect(onlyOf(values)).toBe(only);
   });
 });

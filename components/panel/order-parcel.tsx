@@ -1,0 +1,51 @@
+/** One parcel of an order: carrier, when it left, its number; a link only where the carrier is certain. */
+import { ArrowUpRight } from 'lucide-react';
+import { i18n } from '#i18n';
+import { parcelCarrier } from '@/lib/domain/order/carriers/parcel-carrier';
+import type { Shipment } from '@/lib/domain/order/order';
+import { formatMomentDay } from '../words/moments';
+
+interface OrderParcelProps {
+  readonly shipment: Shipment;
+  readonly site: string | undefined;
+  /** Tells when it left. */
+  readonly hasDay: boolean;
+  readonly now: number;
+}
+
+export function OrderParcel({ shipment, site, hasDay, now }: OrderParcelProps) {
+  const { trackingNumber, carrier, shippedAt } = shipment;
+  const { name, link } = parcelCarrier({ number: trackingNumber, carrier, country: site });
+  return (
+    <div className="flex flex-wrap justify-between gap-x-3">
+      <dt className="min-w-0 text-ink-2 [overflow-wrap:anywhere]">
+        <bdi>{name ?? i18n.t('orders.detail.parcel')}</bdi>
+        {hasDay && shippedAt && `, ${i18n.t('orders.detail.shipped', { day: formatMomentDay(shippedAt, now) })}`}
+      </dt>
+      <dd className="ml-auto min-w-0 text-right [overflow-wrap:anywhere] empty:hidden">
+        {trackingNumber && (link ? <TrackingLink {...{ link, trackingNumber, name }} /> : <bdi>{trackingNumber}</bdi>)}
+      </dd>
+    </div>
+  );
+}
+
+interface TrackingLinkProps {
+  readonly link: string;
+  readonly trackingNumber: string;
+  readonly name: string | undefined;
+}
+
+function TrackingLink({ link, trackingNumber, name = '' }: TrackingLinkProps) {
+  return (
+    <a
+      href={link}
+      target="_blank"
+      rel="noopener noreferrer"
+      title={i18n.t('orders.detail.tracking', { number: trackingNumber, carrier: name })}
+      className="text-accent underline-offset-2 hover:underline"
+    >
+      <bdi>{trackingNumber}</bdi>
+      <ArrowUpRight aria-hidden="true" size={14} className="ml-1 inline-block" />
+    </a>
+  );
+}

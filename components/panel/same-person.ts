@@ -1,0 +1,125 @@
+/**
+ * What a customer's orders and the seller's decisions say about who is the same person: whom else they are known as,
+ * why, and what would part them or take a decision back.
+ */
+import { type Decision, settleDecisions } from '@/lib/domain/customer/decisions';
+import { type MarketplaceName, marketplaceNames } from '@/lib/domain/marketplace/marketplace';
+import type { Order } from '@/lib/domain/order/order';
+import type { CustomerIdentity } from '@/lib/protocol/panel-view';
+
+type Pair = readonly [string, string];
+
+export interface OtherPerson {
+  /** Where no name is kept, they are the buyer of their order. */
+  readonly names: readonly string[];
+  readonly orderId: string;
+  readonly places: readonly { readonly marketplace: MarketplaceName; readonly site?: string | undefined }[];
+}
+
+/** `known`: by name, postcode and phone. `joined` and `apart`: by the seller's own word. */
+export type PersonLink =
+  | { readonly kind: 'known'; readonly other: OtherPerson; readonly orders: Pair }
+  | {
+      readonly kind: 'joined' | 'apart';
+      readonly other: OtherPerson;
+      readonly orders: Pair;
+      readonly decision: string;
+    };
+
+interface PersonFacts {
+  readonly identity: CustomerIdentity;
+  /** Those of the customer that are shown. */
+  readonly orders: readonly Order[];
+  /** Where the customer writes. */
+  readonly marketplace: MarketplaceName;
+}
+
+/** Links that hold, what joins before what parts, the newest first. */
+export function personLinks(facts: PersonFacts): readonly PersonLink[] {
+  const { identity } = facts;
+  const { overruled } = settleDecisions(identity.decisions);
+  const standing = identity.decisions.filter((decision) => !overruled.includes(decision)).toReversed();
+  const joined = standing.filter(({ verdict }) => verdict === 'same').map((decision) => toLink(decision, facts));
+  const apart = standing.filter(({ verdict }) => verdict === 'different').map((decision) => toLink(decision, facts));
+  const isJoinedAcross = joined.some(({ orders: [one, other] }) => placeOf(one) !== placeOf(other));
+  return [...(isJoinedAcross ? [] : knownElsewhere(facts)), ...joined, ...apart];
+}
+
+/**
+ * Marketplaces share no identity, so that whoever is known on both without the seller's word is joined by the only
+ * other thing that joins.
+ */
+function knownElsewhere({ identity, orders, marketplace }: PersonFacts): readonly PersonLink[] {
+  if (identity.marketplaces.length < 2) return [];
+  const own = orders.find((order) => order.marketplace === marketplace);
+  const theirs = orders.filter((order) => order.marketplace !== marketplace);
+  const other = theirs.find((order) => nameOf(order) !== undefined) ?? theirs[0];
+  if (!own || !other) return [];
+  return [{ kind: 'known', other: toPerson(other), orders: [orderName(own), orderName(other)] }];
+}
+
+function toLink({ id, verdict, orders: pair }: Decision, facts: PersonFacts): PersonLink {
+  const name = verdict === 'same' ? otherJoined(pair, facts) : otherParted(pair, facts);
+  const order = facts.orders.find((known) => orderName(known) === name);
+  return {
+    kind: verdict === 'same' ? 'joined' : 'apart',
+    other: order ? toPerson(order) : personBehind(name),
+    orders: pair,
+    decision: id,
+  };
+}
+
+function otherJoined([one, other]: Pair, { identity, marketplace }: PersonFacts): string {
+  const elsewhere = [one, other].find((name) => placeOf(name) !== marketplace);
+  return elsewhere ?? (other === identity.order ? one : other);
+}
+
+function otherParted([one, other]: Pair, { orders, identity }: PersonFacts): string {
+  if (one === identity.order || other === identity.order) return one === identity.order ? other : one;
+  return orders.some((order) => orderName(order) === other) ? one : other;
+}
+
+/** Somebody who may be the same, as the one who is offered. */
+export function offeredPerson({
+  names,
+  orders,
+  marketplaces,
+}: Pick<CustomerIdentity['offers'][number], 'names' | 'orders' | 'marketplaces'>): OtherPerson {
+  const [first = ''] = orders;
+  return {
+    ...personBehind(first),
+    names: names.slice(0, shownNames),
+    places: marketplaces.map((marketplace) => ({ marketplace })),
+  };
+}
+
+/** Two spellings tell somebody; twenty are a list. */
+const shownNames = 2;
+
+function toPerson(order: Order): OtherPerson {
+  const name = nameOf(order);
+  const { orderId, marketplace, site } = order;
+  return { names: name === undefined ? [] : [name], orderId, places: [{ marketplace, site }] };
+}
+
+function personBehind(name: string): OtherPerson {
+  const marketplace = placeOf(name);
+  return { names: [], orderId: name.slice(name.indexOf(':') + 1), places: marketplace ? [{ marketplace }] : [] };
+}
+
+const ebayUser = 'ebay:user:';
+
+/** On eBay a seller knows people by their user names. */
+function nameOf({ marketplace, buyerIds, buyerName }: Order): string | undefined {
+  const user = marketplace === 'ebay' ? buyerIds.find((id) => id.startsWith(ebayUser)) : undefined;
+  return user?.slice(ebayUser.length) ?? buyerName;
+}
+
+/** What decisions call an order. */
+function orderName({ marketplace, orderId }: Order): string {
+  return `${marketplace}:${orderId}`;
+}
+
+function placeOf(name: string): MarketplaceName | undefined {
+  return marketplaceNames.find((marketplace) => name.startsWith(`${marketplace}:`));
+}

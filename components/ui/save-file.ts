@@ -1,0 +1,16 @@
+/** Lets the browser keep a text as a file, where it keeps downloads. */
+
+/** The browser reads the file a moment after the click. */
+const keptMs = 60_000;
+
+export type SaveFile = (name: string, parts: readonly string[]) => void;
+
+/** `parts` together are the file's text. */
+export const saveCsv: SaveFile = (name, parts) => {
+  const address = URL.createObjectURL(new Blob([...parts], { type: 'text/csv;charset=utf-8' }));
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(address), keptMs);
+};

@@ -1,0 +1,19 @@
+/**
+ * Keys as they are kept: nobody who reads the store can tell a name or a number from them. Names and phone numbers are
+ * guessable, so the signer must be a keyed hash (HMAC) with a secret of this installation.
+ */
+import { type MatchKey, markOf } from './match-key';
+import type { MatchKeys } from './match-keys';
+
+/** A keyed hash of a text, always the same for the same text; without `~` in what it returns. */
+export type KeySigner = (text: string) => string;
+
+/** The kind stays readable and is part of what is signed: equal facts of two kinds make different keys. */
+export function signKey(key: MatchKey, sign: KeySigner): MatchKey {
+  return `${markOf(key)}~${sign(key)}`;
+}
+
+export function signKeys(keys: MatchKeys, sign: KeySigner): MatchKeys {
+  const signAll = (plain: readonly MatchKey[]): readonly MatchKey[] => plain.map((key) => signKey(key, sign));
+  return { certain: signAll(keys.certain), likely: signAll(keys.likely), wholeName: signAll(keys.wholeName) };
+}

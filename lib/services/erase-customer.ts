@@ -1,0 +1,56 @@
+/** Erases everything that is stored about one customer, or about everybody. Nothing of it can be brought back. */
+import type { ReplydockDatabase } from '@/lib/store/database';
+
+/** What makes up a customer: see `CustomerHistory`. */
+export interface CustomerToErase {
+  /** Keys of the orders. */
+  readonly orders: readonly string[];
+  /** Keys of the conversations. */
+  readonly conversations: readonly string[];
+  /** Identities, as terms. */
+  readonly terms: readonly string[];
+}
+
+export async function eraseCustomer(db: ReplydockDatabase, customer: CustomerToErase): Promise<void> {
+  const { orders, parties, conversations, customers, decisions, refusedRows, setAside } = db;
+  const tables = [orders, parties, conversations, customers, decisions, refusedRows, setAside];
+  const keys = [...customer.orders];
+  await db.transaction('rw', tables, async () => {
+    const told = await parties.bulkGet(keys);
+    const words = told.flatMap((record) => (record ? textsOf(record.party) : []));
+    const names = [...words, ...keys.map((key) => key.slice(key.indexOf(':') + 1))];
+    const isTheirs = (value: unknown) => names.some((name) => JSON.stringify(value).includes(name));
+    await Promise.all([
+      orders.bulkDelete(keys),
+      parties.bulkDelete(keys),
+      conversations.bulkDelete([...customer.conversations]),
+      customers
+        .where('terms')
+        .anyOf([...customer.terms])
+        .delete(),
+      decisions
+        .where('orders')
+        .anyOf([...keys, ...customer.conversations])
+        .delete(),
+      // Cells of refused rows may hold anything, also a name that has slipped into another column.
+      refusedRows.filter(({ value }) => value !== undefined && isTheirs(value)).delete(),
+      setAside.filter((record) => keys.includes(record.key) || isTheirs(record.value)).delete(),
+    ]);
+  });
+}
+
+function textsOf(party: object): string[] {
+  return Object.values(party)
+    .flat()
+    .filter((value): value is string => typeof value === 'string' && value.length > 3);
+}
+
+/** Orders, customers, conversations and what the seller kept of them; templates and settings stay. */
+export async function eraseAllCustomers(db: ReplydockDatabase): Promise<void> {
+  const { orders, parties, items, imports, refusedRows, conversations, customers, decisions, setAside, singles } = db;
+  const tables = [orders, parties, items, imports, refusedRows, conversations, customers, decisions, setAside];
+  await db.transaction('rw', [...tables, singles], async () => {
+    await Promise.all(tables.map((table) => table.clear()));
+    await singles.delete('accounts');
+  });
+}

@@ -1,0 +1,138 @@
+/** Every face of the options' pages, as the import worker would tell of invented files. */
+import type { OddityCode } from '@/lib/imports/report-survey';
+import type { ImportFileView, ImportView, PastImport } from '@/lib/protocol/import-view';
+import {
+  damagedNumbers,
+  ebayFile,
+  file,
+  pastImport,
+  preview,
+  progress,
+  survey,
+  unknownFile,
+  unreadFile,
+} from '@/tests/components/orders/sample-imports';
+
+export interface PageScene {
+  readonly view: ImportView;
+  readonly past?: readonly PastImport[];
+  /** Selectors of what is pressed, one after the other. */
+  readonly press?: readonly string[];
+  readonly page?: 'orders' | 'replies' | 'settings';
+}
+
+const past = [
+  pastImport(),
+  pastImport({
+    id: 'dddd.1',
+    fileName: 'FBA-October.txt',
+    marketplace: 'amazon',
+    report: 'fba-shipments',
+    rowsRefused: 3,
+  }),
+  pastImport({
+    id: 'eeee.1',
+    fileName: 'AllOrders-2022.txt',
+    marketplace: 'amazon',
+    report: 'all-orders',
+    state: 'cancelled',
+  }),
+];
+
+const stopped = pastImport({
+  id: 'ffff.1',
+  fileName: 'AllOrders-2019-to-2023.txt',
+  marketplace: 'amazon',
+  report: 'all-orders',
+  state: 'running',
+  rowsDone: 412_380,
+});
+
+const oddities: readonly OddityCode[] = [
+  'text-before-header',
+  'unusual-delimiter',
+  'damaged-text',
+  'no-final-newline',
+  'no-footer',
+  'site-assumed',
+  'mapped-by-seller',
+];
+
+const longName = `${'Alle-Bestellungen-Lager-Nord-'.repeat(5)}2026.txt`;
+
+function scene(files: readonly ImportFileView[], rest: Omit<Partial<PageScene>, 'view'> = {}): PageScene {
+  return { view: { files, isBusyElsewhere: false }, past, ...rest };
+}
+
+export const pageScenes: Readonly<Record<string, PageScene>> = {
+  'orders-empty': scene([], { past: [] }),
+  'orders-past': scene([], { past: [stopped, ...past] }),
+  'orders-elsewhere': {
+    view: { files: [ebayFile()], isBusyElsewhere: true },
+    past: [stopped, ...past],
+  },
+  'orders-ready': scene([file(), ebayFile({ preview: preview({ orders: 4_116, isComplete: false }) }), unknownFile]),
+  'orders-opening': scene([unreadFile({}), unreadFile({ fileId: 'file-4', name: 'orders.zip' })]),
+  'orders-importing': scene([
+    file({ state: 'importing', progress: progress() }),
+    ebayFile({ state: 'waiting' }),
+    unknownFile,
+  ]),
+  'orders-paused': scene([file({ state: 'paused', progress: progress({ wentOnFromRow: 90_000 }) }), ebayFile()]),
+  'orders-cancel': scene([file({ state: 'importing', progress: progress({ wentOnFromRow: 90_000 }) })], {
+    press: ['section button[aria-expanded="false"]'],
+  }),
+  'orders-begun-before': scene([file({ state: 'paused' })], { past: [stopped] }),
+  'orders-finished': scene([
+    file({
+      state: 'finished',
+      progress: progress({ rowsDone: 1_000_000, share: 1, ordersNew: 311_027, ordersChanged: 8_240 }),
+    }),
+    ebayFile({
+      state: 'finished',
+      progress: progress({ importId: 'bbbb.1', share: 1, ordersNew: 1_902, ordersChanged: 37, rowsRefused: 0 }),
+    }),
+  ]),
+  'orders-failed': scene([
+    file({ state: 'failed', failure: 'quota', progress: progress() }),
+    ebayFile({
+      state: 'cancelled',
+      progress: progress({ importId: 'bbbb.1', ordersNew: 20, ordersChanged: 0, rowsRefused: 0 }),
+    }),
+  ]),
+  'orders-unreadable': scene([
+    unreadFile({ fileId: 'u1', name: 'orders.xlsx', state: 'unreadable', unreadable: 'spreadsheet' }),
+    unreadFile({ fileId: 'u2', name: 'signin.txt', state: 'unreadable', unreadable: 'web-page' }),
+    unreadFile({ fileId: 'u3', name: 'payout.csv', state: 'unreadable', unreadable: 'not-orders' }),
+    unreadFile({ fileId: 'u4', name: 'report.zip', state: 'unreadable', unreadable: 'zip-encrypted' }),
+  ]),
+  'orders-odd': scene([
+    file({
+      name: longName,
+      survey: survey({
+        marketplace: 'ebay',
+        report: 'ebay-orders',
+        site: 'AU',
+        oddities: [...oddities.map((code) => ({ code })), { code: 'repeated-column', column: 'Quantity' }],
+      }),
+      preview: preview({
+        problems: [
+          damagedNumbers,
+          { ...damagedNumbers, reason: 'lost-zeros', count: 1, value: '8101' },
+          {
+            ...damagedNumbers,
+            reason: 'unreadable-date',
+            count: 3,
+            isTaken: true,
+            value: '31/02/26',
+            column: 'purchase-date',
+          },
+          { reason: 'cut-row', isTaken: false, count: 1, firstRow: 1_000_001 },
+        ],
+      }),
+    }),
+  ]),
+  'orders-mapping': scene([unknownFile], { press: ['li button'] }),
+  'page-replies': scene([], { page: 'replies' }),
+  'page-settings': scene([file({ state: 'importing', progress: progress() })], { page: 'settings' }),
+};
