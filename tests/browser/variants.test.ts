@@ -14,7 +14,9 @@ import { type StagedPortal, stagePortal } from './support/staged-portal';
 import { startedPanelOf } from './support/start-panel';
 
 const seed = Number(process.env.REPLYDOCK_SEED ?? 20261121);
-const count = process.env.REPLYDOCK_SOAK ? 240 : 60;
+/** Firefox reads the same way and is slower: a sample of them shows that nothing there is different. */
+const usualCount = browserUnderTest() === 'firefox' ? 20 : 60;
+const count = process.env.REPLYDOCK_SOAK ? 240 : usualCount;
 /** A report counts once it has stood for so long: until then data may still be on its way. */
 const settledMs = 400;
 
@@ -22,7 +24,7 @@ const settledMs = 400;
  * Of 60 variants. TODO [2026-12-01]: none. These figures may only go down: a page kind taken for the inbox on eBay, and a
  * due time where the page prints in a zone that is neither the browser's nor the marketplace's.
  */
-const knownToBeWrong: Readonly<Record<(typeof portalNames)[number], number>> = { amazon: 2, ebay: 5 };
+const knownToBeWrong: Readonly<Record<(typeof portalNames)[number], number>> = { amazon: 1, ebay: 2 };
 
 const bench = benchFor({ viewport: { width: 1600, height: 900 } });
 
@@ -75,6 +77,6 @@ describe.each(portalNames)('on %s', (name) => {
   });
 
   it('is wrong on no more variants than are known to be', () => {
-    expect(wrongVariants.length, wrongVariants.join(', ')).toBeLessThanOrEqual(knownToBeWrong[name] * (count / 60));
+    expect(wrongVariants.length, wrongVariants.join(', ')).toBeLessThanOrEqual(Math.ceil(knownToBeWrong[name] * (count / 60)));
   });
 });

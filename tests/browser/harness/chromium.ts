@@ -5,6 +5,7 @@ import { browserZone } from '../../fake-portals/variants/variants-of';
 import { buildFolder, readManifest } from './builds';
 import { disableExtension, enableExtension, reloadExtension } from './chromium-extensions';
 import { requireBrowser } from './executable';
+import { killed } from './killed';
 import { makeProfile, removeProfile, startedOrClosed, writeChromiumPreferences } from './profile';
 import { requestsOutside } from './requests-outside';
 import type { LaunchOptions, TestBrowser } from './test-browser';
@@ -39,7 +40,7 @@ function launchArguments({ portals, locale, colourScheme = 'light' }: LaunchOpti
 export async function launchChromium(options: LaunchOptions): Promise<TestBrowser> {
   const folder = options.extensionFolder ?? buildFolder('chromium');
   readManifest(folder);
-  const profile = makeProfile();
+  const profile = options.profile ?? makeProfile();
   writeChromiumPreferences(profile, {
     profile: { cookie_controls_mode: cookieControls[options.thirdPartyStorage ?? 'allowed'] },
   });
@@ -78,8 +79,9 @@ export async function launchChromium(options: LaunchOptions): Promise<TestBrowse
     requestsOutside: () => requestsOutside(options.portals.requests.slice(requestsBefore)),
     close: async () => {
       await browser.close();
-      removeProfile(profile);
+      if (!options.profile) removeProfile(profile);
     },
+    kill: () => killed(browser),
   };
 }
 

@@ -4,6 +4,7 @@ import { firefoxHostPreferences } from '../../fake-portals/server/portal-hosts';
 import { browserZone } from '../../fake-portals/variants/variants-of';
 import { buildFolder, geckoId } from './builds';
 import { requireBrowser } from './executable';
+import { killed } from './killed';
 import { makeProfile, removeProfile, startedOrClosed } from './profile';
 import { requestsOutside } from './requests-outside';
 import type { LaunchOptions, TestBrowser } from './test-browser';
@@ -34,7 +35,7 @@ function preferences(options: LaunchOptions, addOnId: string): Record<string, st
 export async function launchFirefox(options: LaunchOptions): Promise<TestBrowser> {
   const folder = options.extensionFolder ?? buildFolder('firefox');
   const addOnId = geckoId(folder);
-  const profile = makeProfile();
+  const profile = options.profile ?? makeProfile();
   const requestsBefore = options.portals.requests.length;
   const browser = await puppeteer.launch({
     browser: 'firefox',
@@ -68,8 +69,9 @@ export async function launchFirefox(options: LaunchOptions): Promise<TestBrowser
     requestsOutside: () => requestsOutside(options.portals.requests.slice(requestsBefore)),
     close: async () => {
       await browser.close();
-      removeProfile(profile);
+      if (!options.profile) removeProfile(profile);
     },
+    kill: () => killed(browser),
   };
 }
 

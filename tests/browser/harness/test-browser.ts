@@ -15,6 +15,8 @@ export interface LaunchOptions {
   readonly isHeadless?: boolean;
   /** Whether the tab stays that a new installation opens; else it is closed, for it would hide the pages under test. */
   readonly keepsWelcome?: boolean;
+  /** A profile of an earlier launch, to go on with; it is the test's to remove. A new one otherwise. */
+  readonly profile?: string;
   /** Folder of an unpacked build; the project's own unless said otherwise. */
   readonly extensionFolder?: string;
 }
@@ -38,4 +40,6 @@ export interface TestBrowser {
   /** Requests since the launch to hosts that are no portal's. Requests that browsers make for themselves are left out. */
   requestsOutside(): readonly LoggedRequest[];
   close(): Promise<void>;
+  /** Ends the browser at once, as a crash does. The profile stays. */
+  kill(): Promise<void>;
 }
