@@ -57,7 +57,9 @@ export function Buyer({ reading, customer, writtenLanguage, marks, corner, child
           {facts.map(({ text, note }, index) => (
             <Fragment key={text}>
               {index > 0 && ' · '}
-              <span title={note}>{text}</span>
+              <span title={note} className="inline-block">
+                {text}
+              </span>
             </Fragment>
           ))}
         </p>

@@ -24,7 +24,7 @@ export interface Writing {
 
 /** So many terms fit into one message; any of them finds what is kept. */
 const mostTerms = 500;
-const quietMs = 700;
+const quietMs = 400;
 const mostOlder = 20;
 
 export class KeptDrafts {

@@ -7,6 +7,7 @@ import { formatMoney } from '../words/money';
 import { marketplaceName } from '../words/names';
 import { amountWords } from '../words/order-items';
 import { deliverByWords, shipByWords } from '../words/order-promises';
+import { DetailRow } from './detail-row';
 import { OrderParcel } from './order-parcel';
 
 interface OrderDetailsProps {
@@ -16,7 +17,7 @@ interface OrderDetailsProps {
   readonly now: number;
 }
 
-interface DetailRow {
+interface Detail {
   readonly name: string;
   readonly value: ReactNode;
 }
@@ -31,14 +32,14 @@ export function OrderDetails({ order, isOwn, now }: OrderDetailsProps) {
   return (
     <dl className="flex flex-col gap-1 pt-2 pb-1">
       {numbered(items).map(({ thing: item, place }) => (
-        <Row key={`item ${place}`} name={<ItemName item={item} isOnly={items.length === 1} />}>
+        <DetailRow key={`item ${place}`} name={<ItemName item={item} isOnly={items.length === 1} />}>
           {amountWords(item)}
-        </Row>
+        </DetailRow>
       ))}
       {facts.map(({ name, value }) => (
-        <Row key={name} name={name}>
+        <DetailRow key={name} name={name}>
           {value}
-        </Row>
+        </DetailRow>
       ))}
       {numbered(shipments).map(({ thing: shipment, place }) => (
         <OrderParcel key={`parcel ${place}`} {...{ shipment, site, hasDay, now }} />
@@ -50,15 +51,6 @@ export function OrderDetails({ order, isOwn, now }: OrderDetailsProps) {
 /** Two lines of one order may be alike in everything but their place. */
 function numbered<T>(things: readonly T[]) {
   return things.map((thing, place) => ({ thing, place }));
-}
-
-export function Row({ name, children }: { readonly name: ReactNode; readonly children: ReactNode }) {
-  return (
-    <div className="flex flex-wrap justify-between gap-x-3">
-      <dt className="min-w-0 text-ink-2 [overflow-wrap:anywhere]">{name}</dt>
-      <dd className="ml-auto min-w-0 text-right [overflow-wrap:anywhere] empty:hidden">{children}</dd>
-    </div>
-  );
 }
 
 /** The title of the only item stands above already. */
@@ -73,10 +65,10 @@ function ItemName({ item, isOnly }: { readonly item: OrderItem; readonly isOnly:
   );
 }
 
-function factsOf({ order, isOwn, now }: OrderDetailsProps): readonly DetailRow[] {
+function factsOf({ order, isOwn, now }: OrderDetailsProps): readonly Detail[] {
   const { shippingTotal, orderedAt, paidAt, deliveredAt, returnRequestedAt } = order;
   const isDueAbove = isOwn && !deliveredAt;
-  const rows: readonly (DetailRow | undefined)[] = [
+  const rows: readonly (Detail | undefined)[] = [
     row(i18n.t('orders.detail.postage'), shippingTotal && formatMoney(shippingTotal)),
     row(i18n.t('orders.detail.ordered'), !isOwn && orderedAt && formatMomentDay(orderedAt, now)),
     row(i18n.t('orders.detail.paid'), paidAt && formatMomentDay(paidAt, now)),
@@ -92,7 +84,7 @@ function factsOf({ order, isOwn, now }: OrderDetailsProps): readonly DetailRow[]
   return rows.filter((known) => known !== undefined);
 }
 
-function row(name: string, value: ReactNode): DetailRow | undefined {
+function row(name: string, value: ReactNode): Detail | undefined {
   return value ? { name, value } : undefined;
 }
 

@@ -4,6 +4,7 @@ import { i18n } from '#i18n';
 import { parcelCarrier } from '@/lib/domain/order/carriers/parcel-carrier';
 import type { Shipment } from '@/lib/domain/order/order';
 import { formatMomentDay } from '../words/moments';
+import { DetailRow } from './detail-row';
 
 interface OrderParcelProps {
   readonly shipment: Shipment;
@@ -16,16 +17,16 @@ interface OrderParcelProps {
 export function OrderParcel({ shipment, site, hasDay, now }: OrderParcelProps) {
   const { trackingNumber, carrier, shippedAt } = shipment;
   const { name, link } = parcelCarrier({ number: trackingNumber, carrier, country: site });
+  const title = (
+    <>
+      <bdi>{name ?? i18n.t('orders.detail.parcel')}</bdi>
+      {hasDay && shippedAt && `, ${i18n.t('orders.detail.shipped', { day: formatMomentDay(shippedAt, now) })}`}
+    </>
+  );
   return (
-    <div className="flex flex-wrap justify-between gap-x-3">
-      <dt className="min-w-0 text-ink-2 [overflow-wrap:anywhere]">
-        <bdi>{name ?? i18n.t('orders.detail.parcel')}</bdi>
-        {hasDay && shippedAt && `, ${i18n.t('orders.detail.shipped', { day: formatMomentDay(shippedAt, now) })}`}
-      </dt>
-      <dd className="ml-auto min-w-0 text-right [overflow-wrap:anywhere] empty:hidden">
-        {trackingNumber && (link ? <TrackingLink {...{ link, trackingNumber, name }} /> : <bdi>{trackingNumber}</bdi>)}
-      </dd>
-    </div>
+    <DetailRow name={title}>
+      {trackingNumber && (link ? <TrackingLink {...{ link, trackingNumber, name }} /> : <bdi>{trackingNumber}</bdi>)}
+    </DetailRow>
   );
 }
 

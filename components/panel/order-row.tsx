@@ -1,24 +1,14 @@
 /** One order in two lines: item and price, number with marketplace and status. Opened, a small table follows. */
-import { Ban, ChevronDown, CircleDashed, ClockAlert, PackageCheck, RotateCcw, Truck } from 'lucide-react';
+import { ChevronDown } from 'lucide-react';
 import { type ReactNode, useId, useState } from 'react';
 import { i18n } from '#i18n';
 import type { MarketplaceName } from '@/lib/domain/marketplace/marketplace';
 import type { Order } from '@/lib/domain/order/order';
-import { formatMomentDay } from '../words/moments';
 import { formatMoney } from '../words/money';
 import { siteName } from '../words/names';
-import { orderStatusWords, type StatusIcon } from '../words/order-status';
 import { Milestones } from './milestones';
 import { OrderDetails } from './order-details';
-
-const icons = {
-  waiting: CircleDashed,
-  truck: Truck,
-  delivered: PackageCheck,
-  returned: RotateCcw,
-  stopped: Ban,
-  late: ClockAlert,
-} as const satisfies Record<StatusIcon, unknown>;
+import { OrderStatusLine } from './order-status-line';
 
 interface OrderRowProps {
   readonly order: Order;
@@ -145,23 +135,6 @@ function OrderPlace({
     <span className="text-ink-2">
       <span className="whitespace-nowrap">{orderId}</span> ·{' '}
       <span className="whitespace-nowrap">{siteName(place)}</span>
-    </span>
-  );
-}
-
-function OrderStatusLine({ order, isOwn, now }: Pick<OrderRowProps, 'order' | 'isOwn' | 'now'>) {
-  const status = orderStatusWords(order, now);
-  if (!status)
-    return !isOwn && order.orderedAt ? (
-      <span className="text-ink-2">{formatMomentDay(order.orderedAt, now)}</span>
-    ) : null;
-  const Icon = icons[status.icon];
-  return (
-    <span
-      className={`inline-flex items-center gap-1.5 whitespace-nowrap ${status.icon === 'late' ? 'text-late' : 'text-ink-2'}`}
-    >
-      <Icon aria-hidden="true" size={14} className="shrink-0" />
-      {status.text}
     </span>
   );
 }

@@ -22,6 +22,8 @@ export function useKept({ identity, place }: KeptQuestion): KeptAccess {
   const drafts = useKeptDrafts();
   const draft = useSyncExternalStore(drafts.subscribe, () => drafts.draftAt(place));
   const { tags, note, terms } = identity;
+  // Who goes on to another conversation may as well close the page the next moment.
+  useEffect(() => () => void drafts.save(place), [drafts, place]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a draft that was saved may be what the view tells of already
   useEffect(() => drafts.settle(place, { tags, note }), [drafts, place, tags, note, draft]);
   return {

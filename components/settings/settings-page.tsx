@@ -6,6 +6,7 @@ import { Chooser, Segments } from '../ui/choice';
 import { Page } from '../ui/page';
 import { NumberField } from '../ui/text-fields';
 import { languageName } from '../words/names';
+import { Keeping } from './keeping';
 import { Library } from './library';
 import { Section } from './section';
 import type { SettingsAccess } from './settings-access';
@@ -52,6 +53,9 @@ export function SettingsPage({ settings, save, templates, version }: SettingsPag
           <Library templates={templates} />
         </Section>
       )}
+      <Section title={i18n.t('settings.keep')} text={i18n.t('settings.keepText')}>
+        <Keeping settings={settings} save={save} />
+      </Section>
       <Section title={i18n.t('settings.stored')}>
         <WhatIsStored />
       </Section>

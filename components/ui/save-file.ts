@@ -6,11 +6,16 @@ const keptMs = 60_000;
 export type SaveFile = (name: string, parts: readonly string[]) => void;
 
 /** `parts` together are the file's text. */
-export const saveCsv: SaveFile = (name, parts) => {
-  const address = URL.createObjectURL(new Blob([...parts], { type: 'text/csv;charset=utf-8' }));
+export const saveCsv: SaveFile = (name, parts) => saveAs(name, parts, 'text/csv;charset=utf-8');
+
+/** `parts` together are the file's text. */
+export const saveJson: SaveFile = (name, parts) => saveAs(name, parts, 'application/json');
+
+function saveAs(name: string, parts: readonly string[], type: string): void {
+  const address = URL.createObjectURL(new Blob([...parts], { type }));
   const link = document.createElement('a');
   link.href = address;
   link.download = name;
   link.click();
   setTimeout(() => URL.revokeObjectURL(address), keptMs);
-};
+}

@@ -77,6 +77,8 @@ describe.each(portalNames)('on %s', (name) => {
   });
 
   it('is wrong on no more variants than are known to be', () => {
-    expect(wrongVariants.length, wrongVariants.join(', ')).toBeLessThanOrEqual(Math.ceil(knownToBeWrong[name] * (count / 60)));
+    expect(wrongVariants.length, wrongVariants.join(', ')).toBeLessThanOrEqual(
+      Math.ceil(knownToBeWrong[name] * (count / 60)),
+    );
   });
 });

@@ -1,6 +1,7 @@
 import { wish } from './gallery-browser';
 import '@/assets/theme.css';
 import { I18nProvider } from 'react-aria-components';
+import { CustomersPage } from '@/components/customers/customers-page';
 import { OrdersPage } from '@/components/orders/orders-page';
 import { Panel } from '@/components/panel/panel';
 import { RepliesPage } from '@/components/settings/replies-page';
@@ -10,6 +11,7 @@ import { Shell } from '@/components/shell/shell';
 import { startPage } from '@/components/ui/start-page';
 import { catalogueLanguage, wordsLocale } from '@/components/words/locale';
 import { starterTemplates } from '@/lib/domain/template/starter-templates';
+import { FakeCustomersAccess } from '@/tests/components/customers/fake-customers-access';
 import { FakePanelConnection } from '@/tests/components/fakes/fake-panel-connection';
 import { now, view } from '@/tests/components/fakes/sample-facts';
 import { now as importNow } from '@/tests/components/orders/sample-imports';
@@ -51,8 +53,9 @@ function content() {
   return <Panel tools={{ connection, now: breaks ? broken : () => now, version: '0.1.0' }} />;
 }
 
-function ShellScene({ view: imports, past = [], page = 'orders' }: PageScene) {
+function ShellScene({ view: imports, past = [], page = 'orders', customers = { customers: [] } }: PageScene) {
   location.hash = page;
+  const access = new FakeCustomersAccess(customers.customers);
   return (
     <I18nProvider locale={wordsLocale()}>
       <Shell
@@ -65,6 +68,14 @@ function ShellScene({ view: imports, past = [], page = 'orders' }: PageScene) {
               command={() => {}}
               readRefused={async () => []}
               now={() => importNow}
+            />
+          ),
+          customers: () => (
+            <CustomersPage
+              access={access}
+              hasOrders={customers.hasOrders ?? customers.customers.length > 0}
+              saveFile={() => {}}
+              now={() => now}
             />
           ),
           replies: () => <RepliesPage templates={templates} />,

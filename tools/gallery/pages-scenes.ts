@@ -2,6 +2,13 @@
 import type { OddityCode } from '@/lib/imports/report-survey';
 import type { ImportFileView, ImportView, PastImport } from '@/lib/protocol/import-view';
 import {
+  type CustomersSetting,
+  longCustomer,
+  marta,
+  nameless,
+  offered,
+} from '@/tests/components/customers/sample-customers';
+import {
   damagedNumbers,
   ebayFile,
   file,
@@ -18,7 +25,10 @@ export interface PageScene {
   readonly past?: readonly PastImport[];
   /** Selectors of what is pressed, one after the other. */
   readonly press?: readonly string[];
-  readonly page?: 'orders' | 'replies' | 'settings';
+  readonly page?: 'orders' | 'customers' | 'replies' | 'settings';
+  readonly customers?: CustomersSetting;
+  /** Typed into the search box. */
+  readonly query?: string;
 }
 
 const past = [
@@ -63,6 +73,14 @@ const longName = `${'Alle-Bestellungen-Lager-Nord-'.repeat(5)}2026.txt`;
 function scene(files: readonly ImportFileView[], rest: Omit<Partial<PageScene>, 'view'> = {}): PageScene {
   return { view: { files, isBusyElsewhere: false }, past, ...rest };
 }
+
+function customersScene(customers: CustomersSetting, rest: Omit<Partial<PageScene>, 'view'> = {}): PageScene {
+  return scene([], { page: 'customers', customers, ...rest });
+}
+
+/** Opens the first that is found. */
+const first = 'section li button';
+const eraseButton = 'h2 ~ button, div:has(> h2) + div button:last-of-type';
 
 export const pageScenes: Readonly<Record<string, PageScene>> = {
   'orders-empty': scene([], { past: [] }),
@@ -133,6 +151,15 @@ export const pageScenes: Readonly<Record<string, PageScene>> = {
     }),
   ]),
   'orders-mapping': scene([unknownFile], { press: ['li button'] }),
+  'customers-start': customersScene({ customers: [marta] }),
+  'customers-empty': customersScene({ customers: [] }),
+  'customers-found': customersScene({ customers: [marta, longCustomer] }, { query: '00' }),
+  'customers-nothing': customersScene({ customers: [], hasOrders: true }, { query: 'Ashdale' }),
+  'customers-one': customersScene({ customers: [marta] }, { query: 'we', press: [first] }),
+  'customers-offered': customersScene({ customers: [offered] }, { query: 'we', press: [first] }),
+  'customers-nameless': customersScene({ customers: [nameless] }, { query: '900-', press: [first] }),
+  'customers-long': customersScene({ customers: [longCustomer] }, { query: '900-', press: [first] }),
+  'customers-erase': customersScene({ customers: [marta] }, { query: 'we', press: [first, eraseButton] }),
   'page-replies': scene([], { page: 'replies' }),
   'page-settings': scene([file({ state: 'importing', progress: progress() })], { page: 'settings' }),
 };

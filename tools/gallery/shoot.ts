@@ -115,8 +115,12 @@ async function dress(page: Page): Promise<void> {
 
 async function act(page: Page, name: string): Promise<void> {
   const { query, press } = scenes[name] ?? {};
-  if (query) await page.type('input[type=search]', query);
-  for (const selector of pageScenes[name]?.press ?? []) await page.click(selector);
+  const typed = query ?? pageScenes[name]?.query;
+  if (typed) await page.type('input[type=search]', typed);
+  for (const selector of pageScenes[name]?.press ?? []) {
+    await page.waitForSelector(selector);
+    await page.click(selector);
+  }
   if (press === 'insert') await page.click('article button:not([aria-expanded])');
   if (press === 'history') {
     await page.$$eval('section:has(h2) button[aria-controls]', (buttons) => {

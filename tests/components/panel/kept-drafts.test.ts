@@ -38,11 +38,11 @@ describe('KeptDrafts', () => {
     const store = new SlowStore();
     const drafts = new KeptDrafts(store.save);
     drafts.write(writing, { note: 'P' });
-    await vi.advanceTimersByTimeAsync(500);
+    await vi.advanceTimersByTimeAsync(300);
     drafts.write(writing, { note: 'Pa' });
-    await vi.advanceTimersByTimeAsync(500);
+    await vi.advanceTimersByTimeAsync(300);
     expect(store.kept).toEqual([]);
-    await vi.advanceTimersByTimeAsync(500);
+    await vi.advanceTimersByTimeAsync(300);
     expect(store.kept).toEqual([{ terms: writing.terms, tags: [], note: 'Pa' }]);
   });
 

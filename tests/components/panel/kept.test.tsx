@@ -88,7 +88,6 @@ describe('Note about a buyer', () => {
     await openEditor();
     await type(noteField(), 'Pays late');
     await perform(() => connection.show({ view: otherConversation() }));
-    await pause();
     expect(connection.keptAbout).toEqual([{ terms: ['amazon:party~0001'], tags: [], note: 'Pays late' }]);
     expect(document.body.textContent).not.toContain('Pays late');
     expect(allByRole('textbox', 'Note')).toEqual([]);
