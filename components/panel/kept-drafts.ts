@@ -7,7 +7,7 @@ import { type KeptAboutCustomer, mostTags, noteLength } from '@/lib/protocol/cus
 
 export type Kept = Pick<KeptAboutCustomer, 'tags' | 'note'>;
 
-export type DraftState = 'typing' | 'saving' | 'saved' | 'failed';
+type DraftState = 'typing' | 'saving' | 'saved' | 'failed';
 
 export interface Draft extends KeptAboutCustomer {
   readonly state: DraftState;

@@ -8,7 +8,7 @@ import type { OtherPerson } from './same-person';
 type Pair = readonly [string, string];
 
 /** About whom, and whether the question was ours or the seller's own. */
-export interface Asked {
+interface Asked {
   readonly other: OtherPerson;
   readonly isOffer: boolean;
 }

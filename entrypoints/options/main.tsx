@@ -1,18 +1,33 @@
 import '@/assets/theme.css';
 import { browser } from 'wxt/browser';
 import { RepliesPage } from '@/components/settings/replies-page';
+import type { SettingsAccess } from '@/components/settings/settings-access';
 import { SettingsPage } from '@/components/settings/settings-page';
 import { StoredPage } from '@/components/settings/stored-page';
 import { Shell } from '@/components/shell/shell';
 import { startPage } from '@/components/ui/start-page';
 import { catalogueLanguage } from '@/components/words/locale';
+import { forgetExpired, rescheduleForgetting } from '@/lib/services/forget';
 import { openDatabase } from '@/lib/store/database';
+import { createCustomersAccess } from './customers-access';
+import { CustomersPageWithStore } from './customers-page-with-store';
 import { createImportLink } from './import-link';
 import { OrdersPageWithWorker } from './orders-page-with-worker';
 
 const { version } = browser.runtime.getManifest();
 const db = openDatabase();
 const importLink = createImportLink();
+const customersAccess = createCustomersAccess(db);
+
+/** A new rule for keeping things holds for what is stored already. */
+function savingWith({ settings, save }: SettingsAccess): SettingsAccess['save'] {
+  return (changes) => {
+    save(changes);
+    if (changes.keepNamesDays === undefined && changes.keepMessagesDays === undefined) return;
+    const now = Date.now();
+    void rescheduleForgetting(db, { ...settings, ...changes }, now).then(() => forgetExpired(db, now));
+  };
+}
 
 startPage({
   content: (
@@ -21,8 +36,9 @@ startPage({
         <Shell
           pages={{
             orders: () => <OrdersPageWithWorker db={db} link={importLink} />,
+            customers: () => <CustomersPageWithStore db={db} access={customersAccess} />,
             replies: () => <RepliesPage templates={templates ?? []} />,
-            settings: () => <SettingsPage {...access} version={version} />,
+            settings: () => <SettingsPage {...access} save={savingWith(access)} version={version} />,
           }}
         />
       )}

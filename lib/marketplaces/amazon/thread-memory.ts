@@ -3,6 +3,7 @@
  * another id has not switched yet; one that changed wholly while the id stayed has switched before the id did.
  */
 import type { Message } from '@/lib/domain/conversation/conversation';
+import type { Moment } from '@/lib/domain/time/moment';
 import { isCompatible } from '@/lib/domain/time/moment-range';
 
 interface Sight {
@@ -10,6 +11,7 @@ interface Sight {
   readonly messages: readonly Message[];
 }
 
+const minuteMs = 60_000;
 /** Enough to tell two threads apart. */
 const maxCompared = 40;
 
@@ -36,8 +38,16 @@ function isSame(a: Message, b: Message | undefined): boolean {
   return b !== undefined && a.text === b.text && isSameTime(a, b);
 }
 
-function isSameTime(a: Message, b: Message): boolean {
-  return a.sentAt && b.sentAt ? isCompatible(a.sentAt, b.sentAt) : a.sentAt === b.sentAt;
+function isSameTime({ sentAt: a }: Message, { sentAt: b }: Message): boolean {
+  if (!a || !b) return a === b;
+  // Both were printed on one page, by one clock, whatever its zone: two minutes are two times, however wide their ranges.
+  if (isToTheMinute(a) && isToTheMinute(b)) return Math.abs(a.earliestAt - b.earliestAt) <= minuteMs;
+  return isCompatible(a, b);
+}
+
+/** Also one that is told anew as "5 minutes ago". */
+function isToTheMinute({ precision }: Moment): boolean {
+  return precision !== 'hour' && precision !== 'day';
 }
 
 /** A text may be translated in place, and a time reworded: one of the two is enough. */

@@ -5,15 +5,16 @@ import { type Order, orderSchema } from '@/lib/domain/order/order';
 import type { TestBrowser } from '../harness/test-browser';
 
 const conversationRecords = z.array(z.object({ conversation: conversationSchema }));
-const orderRecords = z.array(z.object({ order: orderSchema }));
+const orderRecords = z.array(z.object({ seen: z.optional(orderSchema) }));
 
 export async function storedConversations(browser: TestBrowser): Promise<Conversation[]> {
   const records = conversationRecords.parse(await readTable(browser, 'conversations'));
   return records.map(({ conversation }) => conversation);
 }
 
+/** What pages told of orders. */
 export async function storedOrders(browser: TestBrowser): Promise<Order[]> {
-  return orderRecords.parse(await readTable(browser, 'orders')).map(({ order }) => order);
+  return orderRecords.parse(await readTable(browser, 'orders')).flatMap(({ seen }) => seen ?? []);
 }
 
 async function readTable(browser: TestBrowser, table: string): Promise<unknown> {

@@ -7,7 +7,7 @@ export interface WholePanel {
   /** What the heading of level 1 says. */
   readonly heading: string;
   readonly orderIds: readonly string[];
-  /** Epoch ms. Pages print minutes, and often no zone: then it is one of the two ends of a range, to the minute. */
+  /** Epoch ms. Pages print minutes, and often no zone: then it lies between the two ends of a range. */
   readonly dueAt: number;
   /** Text that the first suggestion holds for this conversation alone. */
   readonly inSuggestion: string;
@@ -45,10 +45,11 @@ function lacksOfPanel({ heading, orderIds, dueAt, inSuggestion }: WholePanel): s
   if (document.querySelector('h1')?.textContent !== heading) missing.push('heading');
   const orders = document.querySelector('section[aria-label="Order history"]')?.textContent ?? '';
   if (!orderIds.every((id) => orders.includes(id))) missing.push('orders');
-  const times = [...document.querySelectorAll('[role="timer"] time')].map(
-    (time) => time.getAttribute('datetime') ?? '',
+  const times = [...document.querySelectorAll('[role="timer"] time')].map((time) =>
+    Date.parse(time.getAttribute('datetime') ?? ''),
   );
-  if (!times.some((time) => Math.abs(dueAt - Date.parse(time)) < minuteMs)) missing.push('deadline');
+  const isBetween = dueAt > Math.min(...times) - minuteMs && dueAt < Math.max(...times) + minuteMs;
+  if (!isBetween) missing.push('deadline');
   const article = document.querySelector('section[aria-label="Suggested replies"] article');
   if (!article?.textContent?.includes(inSuggestion)) missing.push('suggestion');
   // Last and only once: it costs a layout, which the panel's own next frame would.

@@ -1,0 +1,44 @@
+/** Who is behind the orders of a customer, each once, and their addresses in lines. */
+import type { OrderParty } from '@/lib/domain/order/order-party';
+import type { CustomerPage } from '@/lib/protocol/customer-pages';
+import { keep } from '../words/keep';
+import { wordsLocale } from '../words/locale';
+import { keyOfOrder } from './order-names';
+
+/** In the order of their orders. On Amazon every order has a mail address of its own, which makes nobody another. */
+export function differentPeople({ orders, parties }: Pick<CustomerPage, 'orders' | 'parties'>): readonly OrderParty[] {
+  const known = new Map<string, OrderParty>();
+  for (const order of orders) {
+    const party = parties.get(keyOfOrder(order));
+    if (!party) continue;
+    const { buyerEmail: _, ...rest } = party;
+    const key = JSON.stringify(Object.entries(rest).sort(([one], [other]) => (one < other ? -1 : 1)));
+    if (!known.has(key)) known.set(key, party);
+  }
+  return [...known.values()];
+}
+
+export interface AddressLine {
+  readonly part: string;
+  readonly text: string;
+}
+
+export function addressLines({ street, postalCode, city, region, country }: OrderParty): readonly AddressLine[] {
+  const lines = [
+    ...street.map((text, place) => ({ part: `street ${place}`, text })),
+    { part: 'city', text: [postalCode, city].filter(Boolean).join(' ') },
+    { part: 'region', text: region ?? '' },
+    { part: 'country', text: country ? countryName(country) : '' },
+  ];
+  return lines.filter(({ text }) => text.trim() !== '');
+}
+
+function countryName(code: string): string {
+  try {
+    return countries(wordsLocale()).of(code) ?? code;
+  } catch {
+    return code;
+  }
+}
+
+const countries = keep((locale = 'en') => new Intl.DisplayNames(locale, { type: 'region' }));
