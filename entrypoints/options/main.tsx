@@ -25,7 +25,8 @@ function savingWith({ settings, save }: SettingsAccess): SettingsAccess['save'] 
     save(changes);
     if (changes.keepNamesDays === undefined && changes.keepMessagesDays === undefined) return;
     const now = Date.now();
-    void rescheduleForgetting(db, { ...settings, ...changes }, now).then(() => forgetExpired(db, now));
+    const { keepNamesDays = settings.keepNamesDays, keepMessagesDays = settings.keepMessagesDays } = changes;
+    void rescheduleForgetting(db, { keepNamesDays, keepMessagesDays }, now).then(() => forgetExpired(db, now));
   };
 }
 

@@ -70,9 +70,21 @@ export function findOpenCase(
   };
   const isOther = rowCaseId !== undefined && found !== undefined && rowCaseId !== found;
   const isMixed = isOther || hasOtherThread(open, parts, pageData) || hasOtherWords(open, parts, pageData);
-  if (isMixed || (found && shown && !memory.isSettled(page.document, found, shown)))
-    return { ...open, state: 'between' };
+  const isThreadOfFound = (id: string, thread: readonly Message[]) =>
+    hasOwnOrderAbove(open) ? memory.remember(page.document, id, thread) : memory.isSettled(page.document, id, thread);
+  if (isMixed || (found && shown && !isThreadOfFound(found, shown))) return { ...open, state: 'between' };
   return { ...open, state: isThreadShown(open, parts) ? 'settled' : 'loading' };
+}
+
+/**
+ * The subject above the messages names this case's order, and the messages are those that were told of it: whatever
+ * another case may have in common, this is not its thread.
+ */
+function hasOwnOrderAbove({ facts, messages, headerSubject }: Signs): boolean {
+  const orderId = headerSubject && readSubject(headerSubject).orderId;
+  if (!orderId || !facts?.messages || !messages) return false;
+  const [own, ...others] = facts.conversation.orderIds ?? [];
+  return own === orderId && others.length === 0;
 }
 
 function isSubject(text: string, rows: readonly RowFacts[]): boolean {

@@ -25,7 +25,12 @@ export class ThreadMemory {
     if (messages.length === 0) return true;
     if (last && last.caseId !== caseId && isSameThread(last.messages, messages)) return false;
     if (last && last.caseId === caseId && !overlaps(last.messages, messages)) return false;
-    this.#sights.set(document, { caseId, messages });
+    return this.remember(document, caseId, shown);
+  }
+
+  /** For a thread that is known to be this case's. */
+  remember(document: Document, caseId: string, shown: readonly Message[]): true {
+    if (shown.length > 0) this.#sights.set(document, { caseId, messages: shown.slice(-maxCompared) });
     return true;
   }
 }
