@@ -4,7 +4,8 @@ import { i18n } from '#i18n';
 import { mostTags, noteLength } from '@/lib/protocol/customer-words';
 import { Box } from '../ui/box';
 import { Button } from '../ui/button';
-import { TagsField } from './tags-field';
+import { TagsField } from '../ui/tags-field';
+import { customerTags } from '../words/customer-tags';
 import type { KeptAccess } from './use-kept';
 
 export function KeptBox({ kept: access }: { readonly kept: KeptAccess }) {
@@ -15,6 +16,8 @@ export function KeptBox({ kept: access }: { readonly kept: KeptAccess }) {
     <Box title={i18n.t('customer.keep')}>
       <div className="flex flex-col gap-2 px-4 py-3 text-sm">
         <TagsField
+          {...customerTags()}
+          isTitled
           tags={kept.tags}
           onChange={(tags) => {
             write({ tags });

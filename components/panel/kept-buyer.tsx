@@ -4,11 +4,12 @@ import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import { i18n } from '#i18n';
 import type { CustomerIdentity } from '@/lib/protocol/panel-view';
 import { IconButton } from '../ui/icon-button';
+import { TagsField } from '../ui/tags-field';
+import { customerTags } from '../words/customer-tags';
 import { Buyer, type BuyerProps } from './buyer';
 import { KeptStateLine } from './kept-state-line';
 import { NoteField } from './note-field';
 import { TagChips } from './tag-chips';
-import { TagsField } from './tags-field';
 import { useKept } from './use-kept';
 
 interface KeptBuyerProps extends Omit<BuyerProps, 'marks' | 'corner' | 'children'> {
@@ -65,6 +66,7 @@ export function KeptBuyer({ identity, place, ...buyer }: KeptBuyerProps) {
         )}
         {isOpen && (
           <TagsField
+            {...customerTags()}
             tags={kept.tags}
             onChange={(tags) => {
               write({ tags: [...tags] });

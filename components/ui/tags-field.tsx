@@ -1,15 +1,28 @@
-/** The tags of a customer: Enter or a comma adds one, Backspace in the empty field goes to the last. */
+/** Short words kept together: Enter or a comma adds one, Backspace in the empty field goes to the last. */
 import { X } from 'lucide-react';
 import { type KeyboardEvent, useEffect, useEffectEvent, useRef, useState } from 'react';
-import { i18n } from '#i18n';
-import { mostTags, tagLength } from '@/lib/protocol/customer-words';
+
+export interface TagsFieldWords {
+  readonly name: string;
+  readonly add: string;
+  readonly remove: (tag: string) => string;
+  readonly added: (tag: string) => string;
+  readonly removed: (tag: string) => string;
+}
 
 interface TagsFieldProps {
   readonly tags: readonly string[];
   readonly onChange: (tags: readonly string[]) => void;
+  readonly words: TagsFieldWords;
+  /** No more can be added. */
+  readonly most: number;
+  /** Characters of one. */
+  readonly longest: number;
+  /** The name stands above the field. */
+  readonly isTitled?: boolean;
 }
 
-export function TagsField({ tags, onChange }: TagsFieldProps) {
+export function TagsField({ tags, onChange, words, most, longest, isTitled = false }: TagsFieldProps) {
   const [typed, setTyped] = useState('');
   const [news, setNews] = useState('');
   const field = useRef<HTMLInputElement>(null);
@@ -20,11 +33,11 @@ export function TagsField({ tags, onChange }: TagsFieldProps) {
     setTyped('');
     if (tag === '' || tags.some((known) => known.toLocaleLowerCase() === tag.toLocaleLowerCase())) return;
     onChange([...tags, tag]);
-    setNews(i18n.t('customer.tagAdded', { tag }));
+    setNews(words.added(tag));
   };
   const remove = (tag: string) => {
     onChange(tags.filter((known) => known !== tag));
-    setNews(i18n.t('customer.tagRemoved', { tag }));
+    setNews(words.removed(tag));
     field.current?.focus();
   };
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
@@ -43,7 +56,7 @@ export function TagsField({ tags, onChange }: TagsFieldProps) {
   useEffect(() => () => addLast(), []);
   return (
     <fieldset ref={place} className="flex min-w-0 flex-col gap-1">
-      <legend className="pb-1 text-ink-2">{i18n.t('customer.tags')}</legend>
+      <legend className={isTitled ? 'pb-1 text-ink-2' : 'sr-only'}>{words.name}</legend>
       <div className="flex flex-wrap items-center gap-1 rounded-control border border-control bg-surface px-1 py-0.5 has-[input:focus-visible]:border-accent has-[input:focus-visible]:ring-1 has-[input:focus-visible]:ring-accent">
         {tags.map((tag) => (
           <span
@@ -55,8 +68,8 @@ export function TagsField({ tags, onChange }: TagsFieldProps) {
             </bdi>
             <button
               type="button"
-              aria-label={i18n.t('customer.removeTag', { tag })}
-              title={i18n.t('customer.removeTag', { tag })}
+              aria-label={words.remove(tag)}
+              title={words.remove(tag)}
               onClick={() => remove(tag)}
               className="inline-flex size-6 shrink-0 items-center justify-center rounded-chip hover:text-ink"
             >
@@ -67,17 +80,17 @@ export function TagsField({ tags, onChange }: TagsFieldProps) {
         <input
           ref={field}
           type="text"
-          aria-label={i18n.t('customer.addTag')}
-          placeholder={i18n.t('customer.addTag')}
+          aria-label={words.add}
+          placeholder={words.add}
           autoComplete="off"
           dir="auto"
-          maxLength={tagLength}
-          readOnly={tags.length >= mostTags}
+          maxLength={longest}
+          readOnly={tags.length >= most}
           value={typed}
           onChange={(event) => setTyped(event.currentTarget.value)}
           onKeyDown={onKeyDown}
           onBlur={add}
-          className="min-w-32 flex-1 bg-transparent px-1.5 py-1 text-sm text-ink outline-none placeholder:text-ink-3"
+          className="min-w-24 flex-1 bg-transparent px-1.5 py-1 text-sm text-ink outline-none placeholder:text-ink-3"
         />
       </div>
       <span aria-live="polite" className="sr-only">
