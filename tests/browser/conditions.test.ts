@@ -43,7 +43,12 @@ describe.each(portalNames)('on %s', (name) => {
     const portal = stagePortal(bench.portals, name, { conversations: 0 });
     const page = await bench.open(portal.inboxAddress());
     const panel = await startedPanelOf(page);
-    await waitFor(async () => (await panel.heading()) === 'No conversation open', { what: 'word of it' });
+    const isSaid = async () => {
+      // While the page loads, the welcome waits; then it comes first.
+      await panel.start();
+      return (await panel.heading()) === 'No conversation open';
+    };
+    await waitFor(isSaid, { what: 'word of it' });
     expect(await panel.report()).toMatchObject({ conversationId: null, buyerName: null, orderIds: [], messages: [] });
     expect(await chipsOf(page)).toEqual([]);
   });
