@@ -52,7 +52,8 @@ function parseIn(language: string, text: string, context: PageTimeContext): { mo
   const date = taken && printedDate(taken.rest, words);
   if (!date) return undefined;
   const midnightOn = midnightOf(date, words.yearsAhead, taken.time, context);
-  const latest = context.tense === 'any' ? Infinity : context.clock.now + hourMs;
+  // Full hours, so that a page that is read again a moment later tells the same.
+  const latest = context.tense === 'any' ? Infinity : Math.ceil(context.clock.now / hourMs + 1) * hourMs;
   return { moment: momentOf(midnightOn, taken.time, localClocks(context.clock, taken.offsets), latest) };
 }
 

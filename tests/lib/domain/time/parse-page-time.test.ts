@@ -275,10 +275,10 @@ describe('parsePageTime: zones', { timeout: 60_000 }, () => {
       '2026-01-05T07:05Z to 2026-01-06T09:05Z minute',
     ],
     [
-      'they differ, and no message is of later than now',
+      'they differ, and no message is of later than the full hour after the next',
       { siteZone: 'Europe/London', now: Date.UTC(2026, 6, 5, 20, 30) },
       text,
-      '2026-07-05T07:05Z to 2026-07-05T21:30Z minute',
+      '2026-07-05T07:05Z to 2026-07-05T22:00Z minute',
     ],
     ['only a day, and they differ', { siteZone: 'America/Los_Angeles' }, '5 Jul 2026', '2026-07-05'],
     [
