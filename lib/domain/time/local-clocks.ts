@@ -3,7 +3,8 @@
  * that holds the truth.
  *
  * In order: a zone printed with the time; the account's known offset; the browser's and the site's zone where both show
- * the same. Where they differ, or where a host serves a whole region, the account's zone may be any on earth.
+ * the same. Where they differ, or where a host serves a whole region, the account's zone may be any on earth, unless the
+ * portal is known to print in one of the two.
  */
 import type { PageClock } from './page-time';
 import { instantsOfWallTime, offsetAt, wallTimeAt } from './zones';
@@ -28,7 +29,7 @@ const widestOffsets = [-720, 840];
 
 /** `printedOffsets` are those a zone printed with the time may have, minutes; none where none was printed. */
 export function localClocks(clock: PageClock, printedOffsets: readonly number[]): LocalClocks {
-  const { now, browserZone, siteZone, accountOffsetMinutes } = clock;
+  const { now, browserZone, siteZone, isNoOtherZone = false, accountOffsetMinutes } = clock;
   const zones = [browserZone, ...(siteZone ? [siteZone] : [])];
   const fixed = (minutes: number): LocalClock => ({
     now: now + minutes * minuteMs,
@@ -51,6 +52,7 @@ export function localClocks(clock: PageClock, printedOffsets: readonly number[])
     return { likely: [fixed(accountOffsetMinutes), ...same.flatMap(inZone)], others: [] };
   }
   const known = zones.flatMap(inZone);
+  if (isNoOtherZone && siteZone !== undefined && known.length === zones.length) return { likely: known, others: [] };
   const widest = widestOffsets.map(fixed);
   return known.length === 2 ? { likely: known, others: widest } : { likely: [...known, ...widest], others: [] };
 }

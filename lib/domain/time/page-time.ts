@@ -7,6 +7,8 @@ export interface PageClock {
   readonly browserZone: string;
   /** Zone of the marketplace's site, where it has one. */
   readonly siteZone?: string | undefined;
+  /** Whether the page prints times of one of these zones and no other, whatever the account's own is. */
+  readonly isNoOtherZone?: boolean | undefined;
   /** Minutes east of UTC that the account's printed times are known to have, from page data that gives both forms. */
   readonly accountOffsetMinutes?: number | undefined;
 }

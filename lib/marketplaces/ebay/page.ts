@@ -28,7 +28,9 @@ export function ebayPage(view: PageView): EbayPage {
   const roots = searchRoots(view.document);
   const site = siteOfHost(view.url.hostname);
   const languages = languagesOf(view.document, site);
-  const context = { clock: view.clock, languages, site: site?.site };
+  // eBay has no zone of an account: what it prints is of the site or of the reader.
+  const clock = { ...view.clock, isNoOtherZone: true };
+  const context = { clock, languages, site: site?.site };
   const momentOf = once((text: string) =>
     text.length > maxTimeLength || neverInTimes.test(text) ? undefined : parsePageTime(text, context),
   );

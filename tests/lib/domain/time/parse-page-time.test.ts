@@ -280,6 +280,12 @@ describe('parsePageTime: zones', { timeout: 60_000 }, () => {
       text,
       '2026-07-05T07:05Z to 2026-07-05T22:00Z minute',
     ],
+    [
+      'they differ, and the page prints in no other',
+      { siteZone: 'America/Los_Angeles', isNoOtherZone: true },
+      text,
+      '2026-07-05T19:05Z to 2026-07-06T04:05Z minute',
+    ],
     ['only a day, and they differ', { siteZone: 'America/Los_Angeles' }, '5 Jul 2026', '2026-07-05'],
     [
       'the account’s offset is known',
