@@ -29,8 +29,12 @@ export type StoredView = Omit<PanelView, 'shortcuts'>;
 export async function composePanelView(db: ReplydockDatabase, { reading, now }: PanelViewFacts): Promise<StoredView> {
   const conversation = reading?.conversation;
   // All questions at once: each answer comes from another process.
-  const [settings, libraryVersion] = await Promise.all([readSettings(db), readLibraryVersion(db)]);
-  const history = conversation && (await readCustomerHistory(db, { conversation, settings, now }));
+  const asked = readSettings(db);
+  const [settings, libraryVersion, history] = await Promise.all([
+    asked,
+    readLibraryVersion(db),
+    conversation && readCustomerHistory(db, { conversation, settings: asked, now }),
+  ]);
   const general = { settings, libraryVersion };
   if (!reading || !conversation || !history)
     return { ...general, ...(reading && { reading: withoutRows(reading) }), orders: [] };

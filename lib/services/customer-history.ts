@@ -34,16 +34,18 @@ export interface CustomerHistory {
 
 interface HistoryQuestion {
   readonly conversation: Conversation;
-  readonly settings: Pick<Settings, 'joinedAccounts' | 'joinsMarketplaces'>;
+  /** May still be on their way: what does not need them is asked meanwhile. */
+  readonly settings: JoiningSettings | Promise<JoiningSettings>;
   readonly now: number;
 }
+
+type JoiningSettings = Pick<Settings, 'joinedAccounts' | 'joinsMarketplaces'>;
 
 export async function readCustomerHistory(
   db: ReplydockDatabase,
   { conversation, settings, now }: HistoryQuestion,
 ): Promise<CustomerHistory> {
   const { key, marketplace, account, orderIds, buyerIds } = conversation;
-  const own = identityTerms(buyerIds, await readSigner(db));
   const keys = orderIds.map((orderId) => orderKey({ marketplace, orderId }));
   const met = new Map<string, StoredOrder>();
   const meet = (orders: readonly StoredOrder[]): Sighting[] => {
@@ -51,23 +53,30 @@ export async function readCustomerHistory(
     return orders.map(toSighting);
   };
   // All questions at once: each answer comes from another process.
-  const [stored, named, decisions, accounts] = await Promise.all([
+  const [sign, joining, stored, named, decisions, accounts] = await Promise.all([
+    readSigner(db),
+    settings,
     readConversations(db, key ? [key] : []),
     readOrders(db, keys, now),
     readDecisions(db, now),
     readAccounts(db),
   ]);
+  const own = identityTerms(buyerIds, sign);
   const writer: Sighting = { order: key ?? 'conversation', marketplace, account, keys: own };
+  const ofWriter = Promise.all([readConversationsOfBuyer(db, own), readCustomers(db, own)]);
   const found = await expandCustomer({
     seeds: [writer, ...meet(named)],
     ordersByKey: async (terms, atMost) => meet(await findOrders(db, { terms, limit: atMost, now })),
     ordersNamed: async (names) => meet(await readOrders(db, names, now)),
     decisions,
-    isInScope: customerScope({ marketplace, account, accounts, ...settings }),
+    isInScope: customerScope({ marketplace, account, accounts, ...joining }),
   });
   const orders = found.orders.flatMap((name) => met.get(name) ?? []);
   const terms = [...new Set([...own, ...orders.flatMap((order) => order.terms.filter(isIdentityTerm))])];
-  const [conversations, kept] = await Promise.all([readConversationsOfBuyer(db, terms), readCustomers(db, terms)]);
+  const [conversations, kept] =
+    terms.length === own.length
+      ? await ofWriter
+      : await Promise.all([readConversationsOfBuyer(db, terms), readCustomers(db, terms)]);
   const isNamed = (order: StoredOrder) => keys.includes(order.key);
   const theirs = new Set(found.orders);
   return {
