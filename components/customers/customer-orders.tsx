@@ -1,8 +1,10 @@
 /** All orders of the customer in a table. Where there is little room, all but the total stands below the number. */
+
 import { Ban, CircleDashed, ClockAlert, PackageCheck, RotateCcw, Truck } from 'lucide-react';
 import { useState } from 'react';
 import { i18n } from '#i18n';
 import type { Order } from '@/lib/domain/order/order';
+import { orderKey } from '@/lib/domain/order/order-key';
 import { Box } from '../ui/box';
 import { Button } from '../ui/button';
 import { formatMomentDay } from '../words/moments';
@@ -10,7 +12,6 @@ import { formatMoney } from '../words/money';
 import { siteName } from '../words/names';
 import { orderStatusWords, type StatusIcon } from '../words/order-status';
 import { itemWords } from './item-words';
-import { keyOfOrder } from './order-names';
 
 /** Others come on request, as many at a time. */
 const shownAtOnce = 50;
@@ -49,7 +50,7 @@ export function CustomerOrders({ orders, isComplete, now }: CustomerOrdersProps)
         </thead>
         <tbody className="divide-y divide-line">
           {orders.slice(0, shown).map((order) => (
-            <OrderLine key={keyOfOrder(order)} order={order} now={now} />
+            <OrderLine key={orderKey(order)} order={order} now={now} />
           ))}
         </tbody>
       </table>

@@ -1,15 +1,15 @@
 /** Who is behind the orders of a customer, each once, and their addresses in lines. */
+import { orderKey } from '@/lib/domain/order/order-key';
 import type { OrderParty } from '@/lib/domain/order/order-party';
 import type { CustomerPage } from '@/lib/protocol/customer-pages';
 import { keep } from '../words/keep';
 import { wordsLocale } from '../words/locale';
-import { keyOfOrder } from './order-names';
 
 /** In the order of their orders. On Amazon every order has a mail address of its own, which makes nobody another. */
 export function differentPeople({ orders, parties }: Pick<CustomerPage, 'orders' | 'parties'>): readonly OrderParty[] {
   const known = new Map<string, OrderParty>();
   for (const order of orders) {
-    const party = parties.get(keyOfOrder(order));
+    const party = parties.get(orderKey(order));
     if (!party) continue;
     const { buyerEmail: _, ...rest } = party;
     const key = JSON.stringify(Object.entries(rest).sort(([one], [other]) => (one < other ? -1 : 1)));

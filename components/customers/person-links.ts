@@ -1,8 +1,9 @@
 /** Whom the customer is taken for too, why, and what would part them or take the seller's decision back. */
+
 import { settleDecisions } from '@/lib/domain/customer/decisions';
 import type { Order } from '@/lib/domain/order/order';
+import { orderKey, parseOrderKey } from '@/lib/domain/order/order-key';
 import type { CustomerPage } from '@/lib/protocol/customer-pages';
-import { keyOfOrder, parseOrderKey } from './order-names';
 
 type Pair = readonly [string, string];
 
@@ -38,7 +39,7 @@ function knownElsewhere({ orders }: LinkedCustomer): readonly PersonLink[] {
   const [own] = orders;
   const theirs = own && orders.find(({ marketplace }) => marketplace !== own.marketplace);
   if (!own || !theirs) return [];
-  return [{ kind: 'known', orders: [keyOfOrder(own), keyOfOrder(theirs)], other: keyOfOrder(theirs) }];
+  return [{ kind: 'known', orders: [orderKey(own), orderKey(theirs)], other: orderKey(theirs) }];
 }
 
 /** The one that is not the customer's; where both are, the one by which the customer was not named. */
@@ -49,7 +50,7 @@ function otherOf([one, other]: Pair, { identity, orders }: LinkedCustomer): stri
 }
 
 function isTheirs(key: string, orders: readonly Order[]): boolean {
-  return orders.some((order) => keyOfOrder(order) === key);
+  return orders.some((order) => orderKey(order) === key);
 }
 
 function placeOf(key: string): string | undefined {

@@ -1,12 +1,14 @@
 /** Who else the customer is, and who they may be: each with its evidence, and never without a way back. */
+
 import { Link, Unlink } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import { i18n } from '#i18n';
+import { orderKey, parseOrderKey } from '@/lib/domain/order/order-key';
 import type { CustomerPage, CustomersAccess } from '@/lib/protocol/customer-pages';
 import { Box } from '../ui/box';
 import { Button } from '../ui/button';
 import { Woven } from '../ui/woven';
-import { customerNames, parseOrderKey } from './order-names';
+import { customerNames } from './order-names';
 import { type PersonLink, personLinks } from './person-links';
 import { PersonOffer } from './person-offer';
 import { useVerdicts, type Verdicts } from './use-verdicts';
@@ -24,7 +26,7 @@ export function SamePerson({ page, ...tools }: SamePersonProps) {
   const links = personLinks(page);
   const { offers } = page.identity;
   const [latest] = page.orders;
-  const own = page.identity.order ?? (latest && `${latest.marketplace}:${latest.orderId}`);
+  const own = page.identity.order ?? (latest && orderKey(latest));
   const place = useFocusAfterChange(page);
   const isEmpty = links.length === 0 && offers.length === 0;
   const news = (

@@ -1,11 +1,12 @@
 /** Somebody in a sentence: by name, or where none is kept, by what they bought. */
+
 import { Fragment } from 'react';
 import { i18n } from '#i18n';
 import type { MarketplaceName } from '@/lib/domain/marketplace/marketplace';
+import { parseOrderKey } from '@/lib/domain/order/order-key';
 import { Woven } from '../ui/woven';
 import { listed } from '../words/lists';
 import { marketplaceName } from '../words/names';
-import { parseOrderKey } from './order-names';
 
 /** Two spellings tell somebody; twenty are a list. */
 const shownNames = 2;

@@ -3,8 +3,9 @@
  * why, and what would part them or take a decision back.
  */
 import { type Decision, settleDecisions } from '@/lib/domain/customer/decisions';
-import { type MarketplaceName, marketplaceNames } from '@/lib/domain/marketplace/marketplace';
+import type { MarketplaceName } from '@/lib/domain/marketplace/marketplace';
 import type { Order } from '@/lib/domain/order/order';
+import { orderKey, parseOrderKey } from '@/lib/domain/order/order-key';
 import type { CustomerIdentity } from '@/lib/protocol/panel-view';
 
 type Pair = readonly [string, string];
@@ -41,7 +42,9 @@ export function personLinks(facts: PersonFacts): readonly PersonLink[] {
   const standing = identity.decisions.filter((decision) => !overruled.includes(decision)).toReversed();
   const joined = standing.filter(({ verdict }) => verdict === 'same').map((decision) => toLink(decision, facts));
   const apart = standing.filter(({ verdict }) => verdict === 'different').map((decision) => toLink(decision, facts));
-  const isJoinedAcross = joined.some(({ orders: [one, other] }) => placeOf(one) !== placeOf(other));
+  const isJoinedAcross = joined.some(
+    ({ orders: [one, other] }) => parseOrderKey(one).marketplace !== parseOrderKey(other).marketplace,
+  );
   return [...(isJoinedAcross ? [] : knownElsewhere(facts)), ...joined, ...apart];
 }
 
@@ -55,12 +58,12 @@ function knownElsewhere({ identity, orders, marketplace }: PersonFacts): readonl
   const theirs = orders.filter((order) => order.marketplace !== marketplace);
   const other = theirs.find((order) => nameOf(order) !== undefined) ?? theirs[0];
   if (!own || !other) return [];
-  return [{ kind: 'known', other: toPerson(other), orders: [orderName(own), orderName(other)] }];
+  return [{ kind: 'known', other: toPerson(other), orders: [orderKey(own), orderKey(other)] }];
 }
 
 function toLink({ id, verdict, orders: pair }: Decision, facts: PersonFacts): PersonLink {
   const name = verdict === 'same' ? otherJoined(pair, facts) : otherParted(pair, facts);
-  const order = facts.orders.find((known) => orderName(known) === name);
+  const order = facts.orders.find((known) => orderKey(known) === name);
   return {
     kind: verdict === 'same' ? 'joined' : 'apart',
     other: order ? toPerson(order) : personBehind(name),
@@ -70,13 +73,13 @@ function toLink({ id, verdict, orders: pair }: Decision, facts: PersonFacts): Pe
 }
 
 function otherJoined([one, other]: Pair, { identity, marketplace }: PersonFacts): string {
-  const elsewhere = [one, other].find((name) => placeOf(name) !== marketplace);
+  const elsewhere = [one, other].find((name) => parseOrderKey(name).marketplace !== marketplace);
   return elsewhere ?? (other === identity.order ? one : other);
 }
 
 function otherParted([one, other]: Pair, { orders, identity }: PersonFacts): string {
   if (one === identity.order || other === identity.order) return one === identity.order ? other : one;
-  return orders.some((order) => orderName(order) === other) ? one : other;
+  return orders.some((order) => orderKey(order) === other) ? one : other;
 }
 
 /** Somebody who may be the same, as the one who is offered. */
@@ -103,8 +106,8 @@ function toPerson(order: Order): OtherPerson {
 }
 
 function personBehind(name: string): OtherPerson {
-  const marketplace = placeOf(name);
-  return { names: [], orderId: name.slice(name.indexOf(':') + 1), places: marketplace ? [{ marketplace }] : [] };
+  const { marketplace, orderId } = parseOrderKey(name);
+  return { names: [], orderId, places: marketplace ? [{ marketplace }] : [] };
 }
 
 const ebayUser = 'ebay:user:';
@@ -113,13 +116,4 @@ const ebayUser = 'ebay:user:';
 function nameOf({ marketplace, buyerIds, buyerName }: Order): string | undefined {
   const user = marketplace === 'ebay' ? buyerIds.find((id) => id.startsWith(ebayUser)) : undefined;
   return user?.slice(ebayUser.length) ?? buyerName;
-}
-
-/** What decisions call an order. */
-function orderName({ marketplace, orderId }: Order): string {
-  return `${marketplace}:${orderId}`;
-}
-
-function placeOf(name: string): MarketplaceName | undefined {
-  return marketplaceNames.find((marketplace) => name.startsWith(`${marketplace}:`));
 }

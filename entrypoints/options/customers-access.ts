@@ -1,11 +1,12 @@
 /** Answers the customers page from the store of this browser. */
+
+import { orderKey } from '@/lib/domain/order/order-key';
 import type { CustomersAccess } from '@/lib/protocol/customer-pages';
 import { exportCustomer, readCustomerPage } from '@/lib/services/customer-page';
 import { decideCustomer, keepAboutCustomer, takeBackVerdict } from '@/lib/services/customer-services';
 import { eraseAllCustomers, eraseCustomer } from '@/lib/services/erase-customer';
 import { searchOrders } from '@/lib/services/search-orders';
 import type { ReplydockDatabase } from '@/lib/store/database';
-import { orderKey } from '@/lib/store/orders-table';
 import { readSettings } from '@/lib/store/settings-table';
 
 /** Nobody looks through more. */

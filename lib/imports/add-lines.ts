@@ -4,7 +4,7 @@
  */
 
 import type { Money, Order, OrderItem, OrderStatus, Shipment } from '@/lib/domain/order/order';
-import type { OrderParty } from '@/lib/domain/order/order-party';
+import { joinParties } from '@/lib/domain/order/order-party';
 import type { ReportedOrder } from '@/lib/domain/order/reported-order';
 import { isExact, type Moment } from '@/lib/domain/time/moment';
 import type { OrderFacts, ReportLine } from './report-line';
@@ -13,11 +13,6 @@ import type { OrderFacts, ReportLine } from './report-line';
 const mostItems = 200;
 const mostShipments = 50;
 const mostBuyerIds = 10;
-
-/** `<marketplace>:<order number>`. */
-export function orderKeyOfLine({ marketplace, orderId }: ReportLine): string {
-  return `${marketplace}:${orderId}`;
-}
 
 /** The order after these rows, all of which are its own; `before` is what earlier rows of the same file made of it. */
 export function addLines(before: ReportedOrder | undefined, lines: readonly ReportLine[]): ReportedOrder {
@@ -38,7 +33,7 @@ export class NoLinesError extends Error {
 
 function addLine({ order, party }: ReportedOrder, line: ReportLine): ReportedOrder {
   const isRepeated = isSameItemAgain(order, line);
-  const joined = joinParties(party, line.party);
+  const joined = joinParties(line.party, party);
   return {
     order: {
       ...order,
@@ -157,9 +152,4 @@ function isSameParcel(a: Shipment, b: Shipment): boolean {
   if (a.trackingNumber !== undefined && b.trackingNumber !== undefined) return a.trackingNumber === b.trackingNumber;
   const areTimesOne = !a.shippedAt || !b.shippedAt || a.shippedAt.earliestAt === b.shippedAt.earliestAt;
   return areTimesOne && (a.carrier === undefined || b.carrier === undefined || a.carrier === b.carrier);
-}
-
-function joinParties(a: OrderParty | undefined, b: OrderParty | undefined): OrderParty | undefined {
-  if (!a || !b) return a ?? b;
-  return { ...b, ...a, street: a.street.length > 0 ? a.street : b.street };
 }

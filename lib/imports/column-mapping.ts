@@ -3,6 +3,7 @@
  * columns, in whatever order they come.
  */
 import * as z from 'zod/mini';
+import { hashText } from '@/lib/domain/conversation/conversation-identity';
 import { marketplaceNames } from '@/lib/domain/marketplace/marketplace';
 import { amazonColumns } from './amazon-columns';
 import { type CanonicalField, canonicalFields } from './canonical-fields';
@@ -22,18 +23,7 @@ export type ColumnMapping = z.infer<typeof columnMappingSchema>;
 /** The same for the same columns in any order and case. */
 export function headerFingerprint(columns: readonly string[]): string {
   const names = columns.map(foldColumn).toSorted();
-  return `${names.length}-${hash(names, 0x811c9dc5)}${hash(names, 0x1b873593)}`;
-}
-
-/** FNV-1a, enough to tell headers apart. */
-function hash(names: readonly string[], seed: number): string {
-  let value = seed;
-  for (const name of names) {
-    for (let index = 0; index <= name.length; index += 1) {
-      value = Math.imul(value ^ (index < name.length ? name.charCodeAt(index) : 10), 0x01000193);
-    }
-  }
-  return (value >>> 0).toString(16).padStart(8, '0');
+  return `${names.length}-${hashText(names.join('\n'))}`;
 }
 
 /** What the columns of an unknown header probably are, to begin the mapping with. The seller decides. */

@@ -6,12 +6,13 @@ import type { Decision } from '@/lib/domain/customer/decisions';
 import { expandCustomer } from '@/lib/domain/customer/expand-customer';
 import type { Sighting } from '@/lib/domain/customer/sighting';
 import { identityTerms, isIdentityTerm } from '@/lib/domain/customer/terms';
+import { orderKey } from '@/lib/domain/order/order-key';
 import type { Settings } from '@/lib/domain/settings/settings';
 import { readAccounts } from '@/lib/store/accounts-table';
 import { readConversations, readConversationsOfBuyer } from '@/lib/store/conversations-table';
 import { readCustomers, readDecisions } from '@/lib/store/customers-table';
 import type { ConversationRecord, CustomerRecord, ReplydockDatabase } from '@/lib/store/database';
-import { findOrders, orderKey, readOrders, type StoredOrder } from '@/lib/store/orders-table';
+import { findOrders, readOrders, type StoredOrder } from '@/lib/store/orders-table';
 import { readSigner } from '@/lib/store/signing-key';
 
 export interface CustomerHistory {

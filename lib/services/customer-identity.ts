@@ -1,10 +1,9 @@
 /** Who a customer is taken for, as the panel shows it: with what may be decided, and what the seller keeps about them. */
 import type { CustomerOffer } from '@/lib/domain/customer/customer-offers';
-import type { MarketplaceName } from '@/lib/domain/marketplace/marketplace';
 import type { Order } from '@/lib/domain/order/order';
+import { orderKey, parseOrderKey } from '@/lib/domain/order/order-key';
 import type { CustomerIdentity, CustomerOfferView } from '@/lib/protocol/panel-view';
 import type { ReplydockDatabase } from '@/lib/store/database';
-import { orderKey } from '@/lib/store/orders-table';
 import type { CustomerHistory } from './customer-history';
 
 /** More than one decides about at a time. */
@@ -43,13 +42,8 @@ async function toOfferView(
   return {
     orders: [...orders],
     names: [...new Set(names)],
-    marketplaces: [...new Set(orders.flatMap(marketplaceOf))],
+    marketplaces: [...new Set(orders.flatMap((key) => parseOrderKey(key).marketplace ?? []))],
     evidence: [...evidence],
     doubts: [...doubts],
   };
-}
-
-function marketplaceOf(orderKey: string): MarketplaceName[] {
-  const [marketplace] = orderKey.split(':');
-  return marketplace === 'amazon' || marketplace === 'ebay' ? [marketplace] : [];
 }

@@ -1,4 +1,5 @@
 /** Erases everything that is stored about one customer, or about everybody. Nothing of it can be brought back. */
+import { parseOrderKey } from '@/lib/domain/order/order-key';
 import type { ReplydockDatabase } from '@/lib/store/database';
 
 /** What makes up a customer: see `CustomerHistory`. */
@@ -18,7 +19,7 @@ export async function eraseCustomer(db: ReplydockDatabase, customer: CustomerToE
   await db.transaction('rw', tables, async () => {
     const told = await parties.bulkGet(keys);
     const words = told.flatMap((record) => (record ? textsOf(record.party) : []));
-    const names = [...words, ...keys.map((key) => key.slice(key.indexOf(':') + 1))];
+    const names = [...words, ...keys.map((key) => parseOrderKey(key).orderId)];
     const isTheirs = (value: unknown) => names.some((name) => JSON.stringify(value).includes(name));
     await Promise.all([
       orders.bulkDelete(keys),

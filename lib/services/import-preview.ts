@@ -1,5 +1,5 @@
 /** Counts what a report file would change, without changing anything. */
-import { orderKeyOfLine } from '@/lib/imports/add-lines';
+import { orderKey } from '@/lib/domain/order/order-key';
 import type { OpenedReport } from '@/lib/imports/open-report';
 import type { RowProblem } from '@/lib/imports/report-line';
 import type { ImportPreview, ProblemCount } from '@/lib/protocol/import-view';
@@ -14,11 +14,11 @@ export async function* previewReport(
   signal: AbortSignal,
 ): AsyncGenerator<ImportPreview> {
   const isStoreEmpty = (await db.orders.count()) === 0;
-  const met = new Set<number>();
+  const met = new Set<string>();
   const problems = new Map<string, ProblemCount>();
   let preview: ImportPreview = { rows: 0, orders: 0, ordersNew: 0, problems: [], isComplete: false };
   for await (const batch of opened.batches({ signal, rowsPerBatch })) {
-    const keys = batch.lines.map(orderKeyOfLine).filter((key) => isFirst(met, key));
+    const keys = batch.lines.map(orderKey).filter((key) => isFirst(met, key));
     const known = isStoreEmpty ? 0 : await countKnown(db, keys);
     for (const problem of batch.problems) countProblem(problems, problem);
     preview = {
@@ -44,22 +44,9 @@ function countProblem(problems: Map<string, ProblemCount>, { rowNumber, ...probl
   problems.set(name, before ? { ...before, count: before.count + 1 } : { ...problem, count: 1, firstRow: rowNumber });
 }
 
-/** Whether the key is met for the first time. Keeps 53 bits of each: a million orders fit, and two hardly ever meet. */
-function isFirst(met: Set<number>, key: string): boolean {
+/** Rows of an order need not stand together, so each key is kept for as long as the file is counted. */
+function isFirst(met: Set<string>, key: string): boolean {
   const before = met.size;
-  met.add(hash53(key));
+  met.add(key);
   return met.size > before;
-}
-
-function hash53(text: string): number {
-  let low = 0xdeadbeef;
-  let high = 0x41c6ce57;
-  for (let index = 0; index < text.length; index += 1) {
-    const code = text.charCodeAt(index);
-    low = Math.imul(low ^ code, 2654435761);
-    high = Math.imul(high ^ code, 1597334677);
-  }
-  low = Math.imul(low ^ (low >>> 16), 2246822507) ^ Math.imul(high ^ (high >>> 13), 3266489909);
-  high = Math.imul(high ^ (high >>> 16), 2246822507) ^ Math.imul(low ^ (low >>> 13), 3266489909);
-  return 4294967296 * (2097151 & high) + (low >>> 0);
 }

@@ -2,15 +2,17 @@
  * Imports one report file: its rows become orders in the store, batch by batch. It can end at any moment, with the
  * page or the browser, and is gone on with from the last whole batch.
  */
+
 import { itemKey } from '@/lib/domain/customer/terms';
+import { orderKey } from '@/lib/domain/order/order-key';
 import type { ReportedOrder } from '@/lib/domain/order/reported-order';
-import { addLines, orderKeyOfLine } from '@/lib/imports/add-lines';
+import { distinctWords } from '@/lib/domain/template/search-words';
+import { addLines } from '@/lib/imports/add-lines';
 import type { OpenedReport, ReportBatch } from '@/lib/imports/open-report';
 import type { ReportLine } from '@/lib/imports/report-line';
 import type { ImportRecord, ItemRecord, OrderPlace, ReplydockDatabase } from '@/lib/store/database';
 import { addImport, endImport, findRunningImport } from '@/lib/store/imports-table';
 import { writeReportedBatch } from '@/lib/store/reported-orders';
-import { searchWords } from './search-words';
 
 /** A transaction holds what so many rows tell. */
 const usualRowsPerBatch = 2000;
@@ -89,7 +91,7 @@ function writeBatch(
 function linesByOrder(lines: readonly ReportLine[]): ReadonlyMap<string, ReportLine[]> {
   const byOrder = new Map<string, ReportLine[]>();
   for (const line of lines) {
-    const key = orderKeyOfLine(line);
+    const key = orderKey(line);
     const known = byOrder.get(key);
     if (known) known.push(line);
     else byOrder.set(key, [line]);
@@ -105,7 +107,7 @@ function newItems(lines: readonly ReportLine[], known: Set<string>): ItemRecord[
     const key = item?.title && itemKey(marketplace, item);
     if (!key || !item?.title || known.has(key)) continue;
     known.add(key);
-    items.push({ key, title: item.title, words: searchWords(item.title) });
+    items.push({ key, title: item.title, words: distinctWords(item.title) });
   }
   return items;
 }

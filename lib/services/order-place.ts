@@ -4,8 +4,8 @@ import { orderTerms, type Sign } from '@/lib/domain/customer/terms';
 import type { OrderParty } from '@/lib/domain/order/order-party';
 import type { ReportedOrder } from '@/lib/domain/order/reported-order';
 import type { Settings } from '@/lib/domain/settings/settings';
+import { distinctWords } from '@/lib/domain/template/search-words';
 import type { OrderPlace } from '@/lib/store/database';
-import { searchWords } from './search-words';
 
 export interface Placing {
   readonly sign: Sign;
@@ -23,5 +23,5 @@ export function orderPlace({ order, party }: ReportedOrder, { sign, settings, no
 }
 
 function wordsOf({ buyerName, recipientName, buyerUser }: OrderParty): string[] {
-  return searchWords([buyerName, recipientName, buyerUser].filter(Boolean).join(' '));
+  return distinctWords([buyerName, recipientName, buyerUser].filter(Boolean).join(' '));
 }

@@ -6,7 +6,7 @@ import type { Conversation } from '@/lib/domain/conversation/conversation';
 import type { Reading } from '@/lib/domain/conversation/reading';
 import { mergeOrder } from '@/lib/domain/order/merge-orders';
 import type { Order } from '@/lib/domain/order/order';
-import { orderKey } from '@/lib/store/orders-table';
+import { orderKey } from '@/lib/domain/order/order-key';
 
 /**
  * The orders that a conversation names belong to its buyer. The title is known to be theirs only where there is one

@@ -5,11 +5,11 @@
 import { identityTerms, itemTerm, nameTerms, trackingTerm } from '@/lib/domain/customer/terms';
 import { marketplaceNames } from '@/lib/domain/marketplace/marketplace';
 import { foldText } from '@/lib/domain/template/fold-text';
+import { distinctWords } from '@/lib/domain/template/search-words';
 import type { FoundBy, FoundOrder } from '@/lib/protocol/customer-pages';
 import type { ReplydockDatabase } from '@/lib/store/database';
 import { readOrders } from '@/lib/store/orders-table';
 import { readSigner } from '@/lib/store/signing-key';
-import { searchWords } from './search-words';
 
 const leastLetters = 2;
 /** Shorter numbers fit too much. */
@@ -69,7 +69,7 @@ const byUserName: Way = async (db, text, limit) => {
 };
 
 const byName: Way = async (db, text, limit) => {
-  const words = searchWords(text);
+  const words = distinctWords(text);
   const longest = longestOf(words);
   if (!longest) return { by: 'name', keys: [] };
   const records = await db.parties.where('words').startsWith(longest).distinct().limit(mostLookedAt).toArray();
@@ -83,7 +83,7 @@ const byWholeName: Way = async (db, text, limit) => ({
 });
 
 const byItem: Way = async (db, text, limit) => {
-  const words = searchWords(text);
+  const words = distinctWords(text);
   const longest = longestOf(words);
   if (!longest) return { by: 'item', keys: [] };
   const [named, titled] = await Promise.all([

@@ -2,14 +2,10 @@
 import { dequal } from 'dequal';
 import { mergeOrder } from '@/lib/domain/order/merge-orders';
 import { type Order, orderSchema } from '@/lib/domain/order/order';
+import { orderKey } from '@/lib/domain/order/order-key';
+import { joinParties } from '@/lib/domain/order/order-party';
 import type { OrderPlace, OrderRecord, PartyRecord, ReplydockDatabase, ReportedPart } from './database';
-import { joinParties } from './parties';
 import { checkStored, setAside } from './set-aside';
-
-/** Order numbers are unique within a marketplace, whatever site shows them. */
-export function orderKey(order: Pick<Order, 'marketplace' | 'orderId'>): string {
-  return `${order.marketplace}:${order.orderId}`;
-}
 
 /** An order as one, whoever told of it. */
 export interface StoredOrder {
@@ -95,7 +91,7 @@ function changedParty(
   { party: told }: OrderSighting,
 ): PartyRecord | undefined {
   if (key === undefined || !told) return undefined;
-  const { party = told.party } = joinParties(before?.party, told.party);
+  const party = joinParties(before?.party, told.party) ?? told.party;
   const words = unionOfTerms(before?.words, told.words);
   const record = { key, expiresAt: told.expiresAt, words, party };
   return dequal(record, before) ? undefined : record;

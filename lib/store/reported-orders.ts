@@ -3,6 +3,7 @@
  * import has come, all in one transaction. Whatever ends the browser, the store holds whole batches.
  */
 import { dequal } from 'dequal';
+import { joinParties } from '@/lib/domain/order/order-party';
 import type { ReportedOrder } from '@/lib/domain/order/reported-order';
 import type {
   ImportRecord,
@@ -15,7 +16,6 @@ import type {
   ReportedPart,
 } from './database';
 import { currentPart, finishedImports, unionOfTerms } from './orders-table';
-import { joinParties } from './parties';
 
 export interface ReportedBatch {
   /** The import as it was after the batch before. */
@@ -134,7 +134,8 @@ function changeOf(
 
   const party = known.parties.get(key)?.party;
   const told = add(begun && { order: begun.order, ...(party && { party }) });
-  const whole = { order: told.order, ...joinParties(party, told.party) };
+  const joined = joinParties(party, told.party);
+  const whole = { order: told.order, ...(joined && { party: joined }) };
   const place = batch.place(whole);
   const terms = unionOfTerms(record?.terms, place.terms);
   const isSame = !begun && rival && dequal(rival.order, told.order) && terms.length === record?.terms.length;

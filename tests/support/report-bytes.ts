@@ -1,7 +1,8 @@
 /** Report files made of given text or bytes. */
 
+import { orderKey } from '@/lib/domain/order/order-key';
 import type { ReportedOrder } from '@/lib/domain/order/reported-order';
-import { addLines, orderKeyOfLine } from '@/lib/imports/add-lines';
+import { addLines } from '@/lib/imports/add-lines';
 import type { ColumnMapping } from '@/lib/imports/column-mapping';
 import { type OpenedReport, openReport } from '@/lib/imports/open-report';
 import type { ReportFile } from '@/lib/imports/report-file';
@@ -63,7 +64,7 @@ export async function readAll(opened: OpenedReport, skipRows = 0): Promise<ReadR
     lines.push(...batch.lines);
     problems.push(...batch.problems);
     for (const line of batch.lines) {
-      const key = orderKeyOfLine(line);
+      const key = orderKey(line);
       orders.set(key, addLines(orders.get(key), [line]));
     }
   }

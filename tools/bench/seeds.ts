@@ -1,11 +1,11 @@
 /** A long-used store: a large library and the orders of years. Everything is invented and the same at every run. */
 import { orderTerms } from '@/lib/domain/customer/terms';
 import type { Order } from '@/lib/domain/order/order';
+import { orderKey } from '@/lib/domain/order/order-key';
 import { starterTemplates } from '@/lib/domain/template/starter-templates';
 import { type Template, templateIdSchema } from '@/lib/domain/template/template';
 import { instant } from '@/lib/domain/time/moment';
 import type { OrderRecord } from '@/lib/store/database';
-import { orderKey } from '@/lib/store/orders-table';
 import { createSigner } from '@/lib/store/signing-key';
 
 /** The key of the seeded installation, so that what its orders are found by is known beforehand. */

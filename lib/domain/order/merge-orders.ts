@@ -39,8 +39,8 @@ function itemKeys({ lineId, itemId, sku, title }: OrderItem): Keys {
   return [lineId, itemId, sku, title && folded(title)];
 }
 
-function shipmentKeys({ trackingNumber, carrier }: Shipment): Keys {
-  return [trackingNumber && folded(trackingNumber).replaceAll(' ', ''), carrier && folded(carrier)];
+function shipmentKeys({ shipmentId, trackingNumber, carrier }: Shipment): Keys {
+  return [shipmentId, trackingNumber && folded(trackingNumber).replaceAll(' ', ''), carrier && folded(carrier)];
 }
 
 function folded(text: string): string {

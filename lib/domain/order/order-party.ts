@@ -27,3 +27,9 @@ export const orderPartySchema = z.object({
   country: z.optional(z.string().check(z.regex(/^[A-Z]{2}$/))),
 });
 export type OrderParty = z.infer<typeof orderPartySchema>;
+
+/** Both tellings of one order's people as one; `second` counts where they differ. */
+export function joinParties(first: OrderParty | undefined, second: OrderParty | undefined): OrderParty | undefined {
+  if (!first || !second) return second ?? first;
+  return { ...first, ...second, street: second.street.length > 0 ? second.street : first.street };
+}

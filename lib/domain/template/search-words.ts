@@ -12,6 +12,11 @@ export function searchWords(text: string): readonly string[] {
   return segments.filter(({ isWordLike }) => isWordLike).map(({ segment }) => segment);
 }
 
+/** Each word once: what an index keeps of a name or a title. */
+export function distinctWords(text: string): string[] {
+  return [...new Set(searchWords(text))];
+}
+
 /** E.g. " order was cancelled ". */
 export function searchLine(text: string): string {
   return ` ${searchWords(text).join(' ')} `;

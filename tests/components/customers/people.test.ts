@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { addressLines, differentPeople } from '@/components/customers/different-people';
 import { exportFileName } from '@/components/customers/export-file';
-import { buyerNames, customerNames, keyOfOrder, parseOrderKey } from '@/components/customers/order-names';
+import { buyerNames, customerNames } from '@/components/customers/order-names';
 import { personLinks } from '@/components/customers/person-links';
 import { order } from '../fakes/sample-facts';
 import { customerPage, marta, martaKey, offered } from './sample-customers';
@@ -22,12 +22,6 @@ describe('customerNames', () => {
   it('leaves out the same name in other letters', () => {
     const orders = [order({ buyerName: 'Marta Weidenbach' }), order({ buyerName: ' MARTA WEIDENBACH ' })];
     expect(customerNames({ orders, parties: new Map() })).toEqual(['Marta Weidenbach']);
-  });
-});
-
-describe('parseOrderKey', () => {
-  it('gives back what keyOfOrder was given', () => {
-    expect(parseOrderKey(keyOfOrder(order()))).toEqual({ marketplace: 'amazon', orderId: '900-0000001-0000001' });
   });
 });
 

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { orderSchema } from '@/lib/domain/order/order';
+import { orderKey } from '@/lib/domain/order/order-key';
 import { orderPartySchema } from '@/lib/domain/order/order-party';
 import type { ReportedOrder } from '@/lib/domain/order/reported-order';
-import { addLines, orderKeyOfLine } from '@/lib/imports/add-lines';
+import { addLines } from '@/lib/imports/add-lines';
 import type { ReportLine } from '@/lib/imports/report-line';
 import { readAll, readText, requireReport, tabbed } from '../../support/report-bytes';
 import { reportFile } from '../../support/report-files';
@@ -13,8 +14,8 @@ const usd = (amountMinor: number) => ({ amountMinor, currency: 'USD' });
 function fold(batches: readonly (readonly ReportLine[])[]): Map<string, ReportedOrder> {
   const orders = new Map<string, ReportedOrder>();
   for (const batch of batches) {
-    for (const key of new Set(batch.map(orderKeyOfLine))) {
-      const lines = batch.filter((line) => orderKeyOfLine(line) === key);
+    for (const key of new Set(batch.map(orderKey))) {
+      const lines = batch.filter((line) => orderKey(line) === key);
       orders.set(key, addLines(orders.get(key), lines));
     }
   }

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Order } from '@/lib/domain/order/order';
+import { orderKey } from '@/lib/domain/order/order-key';
 import type { ImportRecord, OrderRecord, ReplydockDatabase } from '@/lib/store/database';
-import { findOrders, orderKey, readOrders } from '@/lib/store/orders-table';
+import { findOrders, readOrders } from '@/lib/store/orders-table';
 import { anOrder, hourMs, noonAt } from '../../support/conversations';
 import { aDatabase } from '../../support/database';
 import { storeOrders, termsOf } from '../../support/stored-facts';
