@@ -16,7 +16,8 @@ const britishOutside: ReadonlySet<string> = new Set(['UK', 'JE', 'GG', 'IM', 'GI
 const british = /^[A-Z]{1,2}\d[A-Z\d]?\d[A-Z]{2}$/;
 
 /** Countries whose letters may stand before the code with a hyphen: "D-04177". */
-const carCodes = /^(?:D|A|CH|F|I|B|L|E|NL|DK|S|SE|FI|FIN|N|NO|CZ|SK|SI|SLO|HR|RO|BG|GR|HU|H|LT|LV|LI|FL|PL|PT)-(?=\d)/;
+const carCodes =
+  /^(?:(?:D|A|CH|F|I|B|L|E|NL|DK|S|SE|FI|FIN|N|NO|CZ|SK|SI|SLO|HR|RO|BG|GR|HU|H|LT|LV|LI|FL|PL|PT)-+)+(?=\d)/;
 
 /**
  * The code of a country (ISO 3166-1 alpha-2 or the site's own, e.g. UK). Undefined where there is none, or one that is
@@ -32,9 +33,9 @@ export function normalisePostcode(code: string, country: string | undefined): st
     .replace(/\s+/g, '')
     .replace(/[‐-―−ー]/g, '-');
   const plain = text
-    .replace(carCodes, '')
-    .replace(/[^\p{L}\p{N}-]/gu, '')
-    .replace(/^-+|-+$/g, '');
+    .replace(/[^A-Z\d-]/g, '')
+    .replace(/^-+|-+$/g, '')
+    .replace(carCodes, '');
   if (isPlaceholder(plain)) return undefined;
   return inCountry(plain, country ? siteCode(country.trim()) : undefined);
 }
@@ -52,5 +53,5 @@ function inCountry(text: string, country: string | undefined): string {
   if (groups && /^\d+$/.test(solid) && solid.length === groups.length) {
     return `${solid.slice(0, groups.first)}-${solid.slice(groups.first)}`;
   }
-  return /^\d+$/.test(solid) || /^[A-Z\d]+$/.test(solid) ? solid : text;
+  return solid;
 }
