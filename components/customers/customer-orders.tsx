@@ -7,9 +7,9 @@ import type { Order } from '@/lib/domain/order/order';
 import { orderKey } from '@/lib/domain/order/order-key';
 import { Box } from '../ui/box';
 import { Button } from '../ui/button';
-import { formatMomentDay } from '../words/moments';
 import { formatMoney } from '../words/money';
 import { siteName } from '../words/names';
+import { orderDay } from '../words/order-days';
 import { orderStatusWords, type StatusIcon } from '../words/order-status';
 import { itemWords } from './item-words';
 
@@ -82,7 +82,7 @@ interface OrderLineProps {
 }
 
 function OrderLine({ order, now }: OrderLineProps) {
-  const day = order.orderedAt ? formatMomentDay(order.orderedAt, now) : undefined;
+  const day = order.orderedAt ? orderDay(order.orderedAt, order, now) : undefined;
   const cell = 'px-3 py-2 align-top [overflow-wrap:anywhere]';
   return (
     <tr>

@@ -1,8 +1,8 @@
 /** One found order: who bought it while that is kept, what it is, and why it was found. */
 import { i18n } from '#i18n';
 import type { FoundOrder } from '@/lib/protocol/customer-pages';
-import { formatMomentDay } from '../words/moments';
 import { siteName } from '../words/names';
+import { orderDay } from '../words/order-days';
 import { foundByWords } from './found-by';
 import { itemWords } from './item-words';
 import { buyerNames } from './order-names';
@@ -29,7 +29,7 @@ export function ResultRow({ id, found: { order, party, by }, isActive, now, onOp
         <span className="min-w-0 truncate">
           <ResultName names={buyerNames(order, party)} recipient={party?.recipientName} />
         </span>
-        <span className="text-ink-2">{order.orderedAt && formatMomentDay(order.orderedAt, now)}</span>
+        <span className="text-ink-2">{order.orderedAt && orderDay(order.orderedAt, order, now)}</span>
         <span className="col-span-2 min-w-0 truncate text-ink-2">
           {order.orderId} · {siteName(order)} · <bdi>{items.first}</bdi> {items.more}
         </span>

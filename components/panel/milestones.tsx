@@ -3,7 +3,7 @@ import { i18n } from '#i18n';
 import type { Order } from '@/lib/domain/order/order';
 import { daysLate } from '@/lib/domain/order/order-situation';
 import type { Moment } from '@/lib/domain/time/moment';
-import { formatMomentDay } from '../words/moments';
+import { orderDay } from '../words/order-days';
 
 type PointState = 'happened' | 'planned' | 'missed' | 'unknown';
 
@@ -44,7 +44,7 @@ export function Milestones({ order, now }: { readonly order: Order; readonly now
           <div key={point.name} className="min-w-0">
             <dt className="font-semibold">{point.name}</dt>
             <dd className={point.state === 'missed' ? 'text-late' : 'text-ink-2'}>
-              {point.at ? formatMomentDay(point.at, now) : i18n.t('orders.milestone.unknown')}
+              {point.at ? orderDay(point.at, order, now) : i18n.t('orders.milestone.unknown')}
             </dd>
           </div>
         ))}

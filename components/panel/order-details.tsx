@@ -2,9 +2,9 @@
 import type { ReactNode } from 'react';
 import { i18n } from '#i18n';
 import type { Order, OrderItem } from '@/lib/domain/order/order';
-import { formatMomentDay } from '../words/moments';
 import { formatMoney } from '../words/money';
 import { marketplaceName } from '../words/names';
+import { orderDay } from '../words/order-days';
 import { amountWords } from '../words/order-items';
 import { deliverByWords, shipByWords } from '../words/order-promises';
 import { DetailRow } from './detail-row';
@@ -23,7 +23,7 @@ interface Detail {
 }
 
 export function OrderDetails({ order, isOwn, now }: OrderDetailsProps) {
-  const { items, shipments, site } = order;
+  const { items, shipments } = order;
   const hasDay = !isOwn || shipments.length > 1;
   const facts = factsOf({ order, isOwn, now });
   if (items.length + shipments.length + facts.length === 0) {
@@ -42,7 +42,7 @@ export function OrderDetails({ order, isOwn, now }: OrderDetailsProps) {
         </DetailRow>
       ))}
       {numbered(shipments).map(({ thing: shipment, place }) => (
-        <OrderParcel key={`parcel ${place}`} {...{ shipment, site, hasDay, now }} />
+        <OrderParcel key={`parcel ${place}`} {...{ shipment, order, hasDay, now }} />
       ))}
     </dl>
   );
@@ -70,12 +70,12 @@ function factsOf({ order, isOwn, now }: OrderDetailsProps): readonly Detail[] {
   const isDueAbove = isOwn && !deliveredAt;
   const rows: readonly (Detail | undefined)[] = [
     row(i18n.t('orders.detail.postage'), shippingTotal && formatMoney(shippingTotal)),
-    row(i18n.t('orders.detail.ordered'), !isOwn && orderedAt && formatMomentDay(orderedAt, now)),
-    row(i18n.t('orders.detail.paid'), paidAt && formatMomentDay(paidAt, now)),
+    row(i18n.t('orders.detail.ordered'), !isOwn && orderedAt && orderDay(orderedAt, order, now)),
+    row(i18n.t('orders.detail.paid'), paidAt && orderDay(paidAt, order, now)),
     row(i18n.t('orders.detail.shipBy'), shipByWords(order, now)),
     row(i18n.t('orders.detail.deliverBy'), !isDueAbove && deliverByWords(order, now)),
-    row(i18n.t('orders.detail.delivered'), !isOwn && deliveredAt && formatMomentDay(deliveredAt, now)),
-    row(i18n.t('orders.detail.returnAsked'), returnRequestedAt && formatMomentDay(returnRequestedAt, now)),
+    row(i18n.t('orders.detail.delivered'), !isOwn && deliveredAt && orderDay(deliveredAt, order, now)),
+    row(i18n.t('orders.detail.returnAsked'), returnRequestedAt && orderDay(returnRequestedAt, order, now)),
     row(i18n.t('orders.detail.sentBy'), senderOf(order)),
     row(i18n.t('orders.detail.business'), order.isBusinessBuyer && i18n.t('orders.detail.businessBuyer')),
     row(i18n.t('orders.detail.purchaseOrder'), order.purchaseOrder && <bdi>{order.purchaseOrder}</bdi>),

@@ -2,25 +2,25 @@
 import { ArrowUpRight } from 'lucide-react';
 import { i18n } from '#i18n';
 import { parcelCarrier } from '@/lib/domain/order/carriers/parcel-carrier';
-import type { Shipment } from '@/lib/domain/order/order';
-import { formatMomentDay } from '../words/moments';
+import type { Order, Shipment } from '@/lib/domain/order/order';
+import { orderDay } from '../words/order-days';
 import { DetailRow } from './detail-row';
 
 interface OrderParcelProps {
   readonly shipment: Shipment;
-  readonly site: string | undefined;
+  readonly order: Order;
   /** Tells when it left. */
   readonly hasDay: boolean;
   readonly now: number;
 }
 
-export function OrderParcel({ shipment, site, hasDay, now }: OrderParcelProps) {
+export function OrderParcel({ shipment, order, hasDay, now }: OrderParcelProps) {
   const { trackingNumber, carrier, shippedAt } = shipment;
-  const { name, link } = parcelCarrier({ number: trackingNumber, carrier, country: site });
+  const { name, link } = parcelCarrier({ number: trackingNumber, carrier, country: order.site });
   const title = (
     <>
       <bdi>{name ?? i18n.t('orders.detail.parcel')}</bdi>
-      {hasDay && shippedAt && `, ${i18n.t('orders.detail.shipped', { day: formatMomentDay(shippedAt, now) })}`}
+      {hasDay && shippedAt && `, ${i18n.t('orders.detail.shipped', { day: orderDay(shippedAt, order, now) })}`}
     </>
   );
   return (

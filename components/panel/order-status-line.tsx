@@ -1,7 +1,7 @@
 /** Where an order stands, as icon and words; else the day of it, where that is not shown anyway. */
 import { Ban, CircleDashed, ClockAlert, PackageCheck, RotateCcw, Truck } from 'lucide-react';
 import type { Order } from '@/lib/domain/order/order';
-import { formatMomentDay } from '../words/moments';
+import { orderDay } from '../words/order-days';
 import { orderStatusWords, type StatusIcon } from '../words/order-status';
 
 const icons = {
@@ -24,7 +24,7 @@ export function OrderStatusLine({ order, isOwn, now }: OrderStatusLineProps) {
   const status = orderStatusWords(order, now);
   if (!status)
     return !isOwn && order.orderedAt ? (
-      <span className="text-ink-2">{formatMomentDay(order.orderedAt, now)}</span>
+      <span className="text-ink-2">{orderDay(order.orderedAt, order, now)}</span>
     ) : null;
   const Icon = icons[status.icon];
   return (

@@ -1,7 +1,6 @@
 /** Lists of replies for one conversation: the best three, or what a search found, each filled with its facts. */
 import type { Conversation } from '@/lib/domain/conversation/conversation';
 import type { MarketplaceName } from '@/lib/domain/marketplace/marketplace';
-import { amazonSites, ebaySites } from '@/lib/domain/marketplace/sites';
 import type { Order } from '@/lib/domain/order/order';
 import type { Settings } from '@/lib/domain/settings/settings';
 import { rankSuggestions } from '@/lib/domain/suggestion/rank-suggestions';
@@ -10,6 +9,7 @@ import { suggestTemplate } from '@/lib/domain/suggestion/suggest-template';
 import { chooseOrder } from '@/lib/domain/template/choose-order';
 import type { Understanding } from '@/lib/intent/understand-conversation';
 import type { CustomerFacts } from '@/lib/protocol/panel-view';
+import { dayZone } from '../words/order-days';
 import { customerCounts } from './customer-counts';
 import type { TemplateLibrary } from './template-library';
 import type { SuggestionList } from './use-suggestions';
@@ -63,18 +63,11 @@ function inputOf({ conversation, marketplace, orders, customer, settings, unders
     messageLanguage: understanding.language,
     settings,
     now,
-    zone: zoneOf(known),
+    zone: dayZone(known),
   };
 }
 
 /** Where nothing was read, replies can still be looked up and copied, with all their values unknown. */
 function unknownConversation(marketplace: MarketplaceName): Conversation {
   return { marketplace, buyerIds: [], orderIds: [], itemIds: [], messages: [] };
-}
-
-/** Days are counted where the marketplace is; where that is unknown, where the seller is. */
-function zoneOf({ marketplace, site }: Conversation): string {
-  const sites = { amazon: amazonSites, ebay: ebaySites }[marketplace];
-  const zone = sites.find((known) => known.site === site)?.zone;
-  return zone ?? Intl.DateTimeFormat().resolvedOptions().timeZone;
 }

@@ -3,8 +3,7 @@ import { i18n } from '#i18n';
 import type { Conversation } from '@/lib/domain/conversation/conversation';
 import type { Deadline, DeadlineRules } from '@/lib/domain/deadline/deadline';
 import { type TimeLeft, type TimeParts, timeLeft } from '@/lib/domain/deadline/time-left';
-import { calendarDaysBetween, formatClock, formatDayAndTime } from './dates';
-import { formatMomentDate } from './moments';
+import { calendarDaysBetween, formatClock, formatDayAndTime, formatWeekday, noonOf } from './dates';
 import { formatCoarsely, formatDuration, formatParts } from './spans';
 
 type Due = Extract<Deadline, { kind: 'due' }>;
@@ -108,7 +107,7 @@ export function rangeReason(deadline: Due, conversation: Conversation | undefine
   const sentAt = message?.sentAt;
   if (!sentAt || sentAt.earliestAt === sentAt.latestAt) return i18n.t('countdown.roughly');
   return sentAt.precision === 'day'
-    ? i18n.t('countdown.onlyDay', { day: formatMomentDate(sentAt) })
+    ? i18n.t('countdown.onlyDay', { day: formatWeekday(sentAt.day ? noonOf(sentAt.day) : sentAt.earliestAt) })
     : i18n.t('countdown.noZone');
 }
 

@@ -23,6 +23,11 @@ export function formatWeekday(at: number): string {
   return format(at, { weekday: 'short', day: 'numeric', month: 'short' });
 }
 
+/** `16–17 Nov`. */
+export function formatDays(from: number, to: number): string {
+  return formatterFor({ day: 'numeric', month: 'short' }).formatRange(from, to);
+}
+
 /** `Sep 2026`. */
 export function formatMonth(at: number): string {
   return format(at, { month: 'short', year: 'numeric' });

@@ -2,9 +2,10 @@
 import { i18n } from '#i18n';
 import type { Order } from '@/lib/domain/order/order';
 import type { Moment } from '@/lib/domain/time/moment';
-import { formatMomentDay } from './moments';
+import { orderDay } from './order-days';
 
 interface Promise {
+  readonly order: Order;
   readonly by: Moment;
   /** When everything that was promised had happened; undefined where that is not known. */
   readonly doneAt: Moment | undefined;
@@ -16,16 +17,16 @@ export function shipByWords(order: Order, now: number): string | undefined {
   const known = times.filter((at) => at !== undefined);
   const isWhole = known.length > 0 && known.length === times.length && order.status !== 'partially-shipped';
   const last = known.toSorted((one, other) => one.latestAt - other.latestAt).at(-1);
-  return order.shipBy && promiseWords({ by: order.shipBy, doneAt: isWhole ? last : undefined, now });
+  return order.shipBy && promiseWords({ order, by: order.shipBy, doneAt: isWhole ? last : undefined, now });
 }
 
 export function deliverByWords(order: Order, now: number): string | undefined {
-  return order.deliverBy && promiseWords({ by: order.deliverBy, doneAt: order.deliveredAt, now });
+  return order.deliverBy && promiseWords({ order, by: order.deliverBy, doneAt: order.deliveredAt, now });
 }
 
 /** A day that may be on either side of the other tells nothing. */
-function promiseWords({ by, doneAt, now }: Promise): string {
-  const day = formatMomentDay(by, now);
+function promiseWords({ order, by, doneAt, now }: Promise): string {
+  const day = orderDay(by, order, now);
   if (doneAt && doneAt.latestAt <= by.latestAt) return i18n.t('orders.detail.kept', { day });
   if (doneAt && doneAt.earliestAt > by.latestAt) return i18n.t('orders.detail.missed', { day });
   return day;

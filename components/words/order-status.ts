@@ -2,7 +2,7 @@
 import { i18n } from '#i18n';
 import type { Order, OrderStatus } from '@/lib/domain/order/order';
 import { daysLate } from '@/lib/domain/order/order-situation';
-import { formatMomentDay } from './moments';
+import { orderDay } from './order-days';
 
 const statusKeys = {
   pending: 'orders.status.pending',
@@ -45,7 +45,7 @@ export function orderStatusWords(order: Order, now: number): StatusWords | undef
   }
   const hasArrived = deliveredAt !== undefined && deliveredAt.earliestAt <= now;
   if (hasArrived && (status === undefined || status === 'shipped' || status === 'delivered')) {
-    return { icon: 'delivered', text: i18n.t('orders.status.deliveredOn', { day: formatMomentDay(deliveredAt, now) }) };
+    return { icon: 'delivered', text: i18n.t('orders.status.deliveredOn', { day: orderDay(deliveredAt, order, now) }) };
   }
   return status && { icon: statusIcons[status], text: i18n.t(statusKeys[status]) };
 }

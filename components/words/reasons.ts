@@ -2,7 +2,7 @@
 import { i18n } from '#i18n';
 import type { SuggestionReason } from '@/lib/domain/suggestion/suggestion';
 import type { Intent } from '@/lib/domain/template/template';
-import { formatDay } from './dates';
+import { formatDay, noonOf } from './dates';
 import { catalogueLanguage } from './locale';
 import { languageName } from './names';
 
@@ -52,7 +52,7 @@ export function reasonWords(reason: SuggestionReason, now: number): ReasonWords 
     case 'order-not-shipped':
       return { text: i18n.t('reason.notShipped') };
     case 'order-delivered':
-      return { text: deliveredWords(reason.deliveredAt, now) };
+      return { text: deliveredWords(reason.deliveredOn, now) };
     case 'language':
       return { text: i18n.t('reason.language', { language: languageName(reason.language) }) };
     case 'other-language':
@@ -90,15 +90,15 @@ function shortened(quote: string): string {
   return `${end > longestQuote / 2 ? cut.slice(0, end) : cut}…`;
 }
 
-function shippedWords({ shippedAt, dueAt }: { shippedAt: number; dueAt?: number }, now: number): string {
-  const day = formatDay(shippedAt, now);
-  return dueAt === undefined
+function shippedWords({ shippedOn, dueOn }: { shippedOn: string; dueOn?: string }, now: number): string {
+  const day = formatDay(noonOf(shippedOn), now);
+  return dueOn === undefined
     ? i18n.t('reason.shipped', { day })
-    : i18n.t('reason.shippedDue', { day, due: formatDay(dueAt, now) });
+    : i18n.t('reason.shippedDue', { day, due: formatDay(noonOf(dueOn), now) });
 }
 
-function deliveredWords(deliveredAt: number | undefined, now: number): string {
-  return deliveredAt === undefined
+function deliveredWords(deliveredOn: string | undefined, now: number): string {
+  return deliveredOn === undefined
     ? i18n.t('reason.delivered')
-    : i18n.t('reason.deliveredOn', { day: formatDay(deliveredAt, now) });
+    : i18n.t('reason.deliveredOn', { day: formatDay(noonOf(deliveredOn), now) });
 }

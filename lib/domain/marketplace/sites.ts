@@ -120,6 +120,12 @@ export function siteOfMarketplaceId(marketplaceId: string): Site | undefined {
   return amazonSites.find((site) => site.marketplaceId === marketplaceId);
 }
 
+/** The zone of a marketplace's own dates; undefined where the country is not known. */
+export function zoneOfSite(marketplace: MarketplaceName, site: string | undefined): string | undefined {
+  const sites = { amazon: amazonSites, ebay: ebaySites }[marketplace];
+  return sites.find((known) => known.site === site)?.zone;
+}
+
 /** Country codes as sites use them: ISO says GB, sellers and eBay say UK. */
 export function siteCode(countryCode: string): string {
   const upper = countryCode.toUpperCase();

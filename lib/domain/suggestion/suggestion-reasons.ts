@@ -1,6 +1,6 @@
 /** Why a template is suggested, in facts and in the buyer's own words: the two that decided, the most decisive first. */
 import { daysLate } from '../order/order-situation';
-import type { Moment } from '../time/moment';
+import { certainDay } from '../time/calendar-day';
 import type { ReplyContext } from './reply-context';
 import type { Candidate } from './score-template';
 import type { SuggestionReason } from './suggestion';
@@ -31,17 +31,18 @@ function intentReason({ found }: Candidate): SuggestionReason[] {
 }
 
 /** Only a situation that the template presupposes speaks for it. */
-function orderReason({ template }: Candidate, { facts: { order, now }, situation }: ReplyContext): SuggestionReason[] {
+function orderReason(
+  { template }: Candidate,
+  { facts: { order, now, zone }, situation }: ReplyContext,
+): SuggestionReason[] {
   if (!order || !situation || !template.situations.includes(situation)) return [];
   switch (situation) {
     case 'not-shipped':
       return [{ kind: 'order-not-shipped' }];
     case 'on-its-way': {
-      const shippedAt = middle(order.shipments.findLast((shipment) => shipment.shippedAt)?.shippedAt);
-      const dueAt = middle(order.deliverBy);
-      return shippedAt === undefined
-        ? []
-        : [{ kind: 'order-shipped', shippedAt, ...(dueAt !== undefined && { dueAt }) }];
+      const shippedOn = certainDay(order.shipments.findLast((shipment) => shipment.shippedAt)?.shippedAt, zone);
+      const dueOn = certainDay(order.deliverBy, zone);
+      return shippedOn === undefined ? [] : [{ kind: 'order-shipped', shippedOn, ...(dueOn && { dueOn }) }];
     }
     case 'late':
     case 'lost': {
@@ -49,17 +50,12 @@ function orderReason({ template }: Candidate, { facts: { order, now }, situation
       return days === undefined ? [] : [{ kind: 'order-late', daysLate: days }];
     }
     case 'delivered': {
-      const deliveredAt = middle(order.deliveredAt);
-      return [{ kind: 'order-delivered', ...(deliveredAt !== undefined && { deliveredAt }) }];
+      const deliveredOn = certainDay(order.deliveredAt, zone);
+      return [{ kind: 'order-delivered', ...(deliveredOn && { deliveredOn }) }];
     }
     case 'returned-to-sender':
     case 'cancelled':
     case 'no-order':
       return [];
   }
-}
-
-/** The middle of a day-long range lies on the right day in every zone near the marketplace's. */
-function middle(moment: Moment | undefined): number | undefined {
-  return moment && Math.round((moment.earliestAt + moment.latestAt) / 2);
 }

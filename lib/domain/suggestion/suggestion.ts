@@ -2,14 +2,14 @@
 import type { RenderedText, TemplateFault } from '../template/rendered-text';
 import type { Intent, Template } from '../template/template';
 
-/** Why a template is suggested. Texts are quoted from the conversation; the panel has a sentence for each kind. */
+/** Why a template is suggested. Days (YYYY-MM-DD) are the marketplace's, as in the reply. Texts are quoted from the conversation; the panel has a sentence for each kind. */
 export type SuggestionReason =
   | { readonly kind: 'intent'; readonly intent: Intent; readonly quote?: string }
   | { readonly kind: 'topic'; readonly topic: string; readonly intent: Intent }
-  | { readonly kind: 'order-shipped'; readonly shippedAt: number; readonly dueAt?: number }
+  | { readonly kind: 'order-shipped'; readonly shippedOn: string; readonly dueOn?: string }
   | { readonly kind: 'order-late'; readonly daysLate: number }
   | { readonly kind: 'order-not-shipped' }
-  | { readonly kind: 'order-delivered'; readonly deliveredAt?: number }
+  | { readonly kind: 'order-delivered'; readonly deliveredOn?: string }
   | { readonly kind: 'language'; readonly language: string }
   /** The variant is not in the buyer's language: said, never hidden. */
   | { readonly kind: 'other-language'; readonly language: string; readonly wanted: string }

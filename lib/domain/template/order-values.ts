@@ -1,7 +1,7 @@
 /** The facts of one order as values for a template. */
 import type { Order, OrderStatus, Shipment } from '../order/order';
 import { daysLate, daysSinceShipping, orderSituation } from '../order/order-situation';
-import { certainDay, dayOf } from './calendar-day';
+import { certainDay, dayOf } from '../time/calendar-day';
 import { cleanLine } from './clean-value';
 import { date, number, type ValuesByName } from './known-values';
 import { statusWord } from './reply-words';

@@ -5,7 +5,7 @@
 import { inOrder } from '../conversation/awaiting-reply';
 import type { Conversation } from '../conversation/conversation';
 import type { Order } from '../order/order';
-import { certainDay, dayOf } from './calendar-day';
+import { certainDay, dayOf } from '../time/calendar-day';
 import { onlyOrderId } from './choose-order';
 import { cleanLine, cleanLines } from './clean-value';
 import { type CustomerCounts, customerValues } from './customer-values';

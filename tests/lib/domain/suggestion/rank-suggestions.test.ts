@@ -109,7 +109,7 @@ describe('rankSuggestions', () => {
     expect(isSure).toBe(true);
     expect(suggestions[0]?.reasons).toEqual([
       { kind: 'intent', intent: 'where_is_order', quote: 'Where is my order?' },
-      { kind: 'order-shipped', shippedAt: now - 4 * dayMs, dueAt: now + dayMs },
+      { kind: 'order-shipped', shippedOn: '2026-11-13', dueOn: '2026-11-18' },
     ]);
   });
 

@@ -1,8 +1,8 @@
 /**
- * Calendar days as YYYY-MM-DD: what a reply may say about a moment. A moment that may lie on two days has no day,
- * because a reply never names the wrong one.
+ * Calendar days as YYYY-MM-DD: what may be said about a moment. A moment that may lie on two days has no day, because
+ * nobody is ever told the wrong one.
  */
-import type { Moment } from '../time/moment';
+import type { Moment } from './moment';
 
 const formatters = new Map<string, Intl.DateTimeFormat>();
 
