@@ -36,10 +36,16 @@ export const intents = [
 ] as const;
 export type Intent = (typeof intents)[number];
 
+const bodySchema = z.string().check(z.maxLength(20_000));
+
 export const templateVariantSchema = z.object({
   title: z.string().check(z.maxLength(200)),
   /** Liquid source. */
-  body: z.string().check(z.maxLength(20_000)),
+  body: bodySchema,
+  /** Wording for one marketplace, where it is another than `body`. */
+  bodyFor: z.optional(z.partialRecord(z.enum(marketplaceNames), bodySchema)),
+  /** Last change of its words, epoch ms. A translation older than the main variant is out of date. */
+  changedAt: z.optional(z.int()),
 });
 export type TemplateVariant = z.infer<typeof templateVariantSchema>;
 
@@ -56,9 +62,17 @@ export const orderSituations = [
 ] as const;
 export type OrderSituation = (typeof orderSituations)[number];
 
+const languageTag = z.string().check(z.regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/));
+
 export const templateSchema = z.object({
   id: templateIdSchema,
+  /** What is typed after `/` in the portal's box, and what other templates include it by. */
   shortcut: z.optional(z.string().check(z.maxLength(40))),
+  /** Absent = in no folder. */
+  folder: z.optional(z.string().check(z.maxLength(60))),
+  /** Place in the seller's own order, ascending; absent = after all that have one. */
+  position: z.optional(z.number()),
+  isPinned: z.optional(z.boolean()),
   tags: z.array(z.string().check(z.maxLength(60))).check(z.maxLength(50)),
   intents: z.array(z.enum(intents)).check(z.maxLength(intents.length)),
   /** Empty = every order situation. */
@@ -68,7 +82,9 @@ export const templateSchema = z.object({
   /** Presupposes who ships; absent = either. */
   fulfilledBy: z.optional(z.enum(['marketplace', 'seller'])),
   /** By BCP 47 primary language, e.g. { en: …, de: … }. */
-  variants: z.record(z.string().check(z.regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/)), templateVariantSchema),
+  variants: z.record(languageTag, templateVariantSchema),
+  /** The variant that the others are translations of; absent = none is. */
+  mainLanguage: z.optional(languageTag),
   /** Came with Replydock and was not changed since. */
   isStarter: z._default(z.boolean(), false),
   updatedAt: z.int(),
