@@ -75,7 +75,7 @@ async function answer(tour: Tour, { page, portal, conversationId }: SampleMessag
 
 async function timeLeft(panel: Panel): Promise<string> {
   const timer = await panel.timer();
-  return timer ? `${timer.text}.` : 'No time is running.';
+  return timer?.text ?? 'No time is running.';
 }
 
 /** The same panel in the dark, folded, and the pages around it. */

@@ -6,14 +6,14 @@ import { type MatchKey, markOf } from './match-key';
 import type { MatchKeys } from './match-keys';
 
 /** A keyed hash of a text, always the same for the same text; without `~` in what it returns. */
-export type KeySigner = (text: string) => string;
+export type Sign = (text: string) => string;
 
 /** The kind stays readable and is part of what is signed: equal facts of two kinds make different keys. */
-export function signKey(key: MatchKey, sign: KeySigner): MatchKey {
+export function signKey(key: MatchKey, sign: Sign): MatchKey {
   return `${markOf(key)}~${sign(key)}`;
 }
 
-export function signKeys(keys: MatchKeys, sign: KeySigner): MatchKeys {
+export function signKeys(keys: MatchKeys, sign: Sign): MatchKeys {
   const signAll = (plain: readonly MatchKey[]): readonly MatchKey[] => plain.map((key) => signKey(key, sign));
   return { certain: signAll(keys.certain), likely: signAll(keys.likely), wholeName: signAll(keys.wholeName) };
 }

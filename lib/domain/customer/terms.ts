@@ -8,10 +8,9 @@ import type { OrderParty } from '../order/order-party';
 import { keysOfIdentities } from './identity-keys';
 import { kindOfKey } from './match-key';
 import { matchKeysOf, wholeNameKeys } from './match-keys';
-import { type KeySigner, signKey, signKeys } from './sign-keys';
+import { type Sign, signKey, signKeys } from './sign-keys';
 
-/** Makes the keyed hash of a text. */
-export type Sign = KeySigner;
+export type { Sign } from './sign-keys';
 
 /** One for each marketplace identity of a buyer. */
 export function identityTerms(buyerIds: readonly string[], sign: Sign): string[] {

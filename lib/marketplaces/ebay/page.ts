@@ -28,7 +28,7 @@ export function ebayPage(view: PageView): EbayPage {
   const roots = searchRoots(view.document);
   const site = siteOfHost(view.url.hostname);
   const languages = languagesOf(view.document, site);
-  // eBay has no zone of an account: what it prints is of the site or of the reader.
+  // No account setting for a zone is known of eBay: what it prints is taken to be the site's or the reader's.
   const clock = { ...view.clock, isNoOtherZone: true };
   const context = { clock, languages, site: site?.site };
   const momentOf = once((text: string) =>
