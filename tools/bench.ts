@@ -14,6 +14,7 @@ import { measureInbox } from './bench/measure-inbox';
 import { measureInsertions } from './bench/measure-insertions';
 import { measureOpenings } from './bench/measure-openings';
 import { measureRankingInNode, measureRankingInPanel } from './bench/measure-rankings';
+import { measureSearch } from './bench/measure-search';
 
 interface Measure {
   /** What the names of its figures begin with. */
@@ -27,6 +28,7 @@ const measures: readonly Measure[] = [
   { name: 'ranking.panel', measure: () => measureRankingInPanel(say) },
   { name: 'opening.ebay', measure: () => measureOpenings('ebay', say) },
   { name: 'opening.amazon', measure: () => measureOpenings('amazon', say) },
+  { name: 'search.customers', measure: () => measureSearch(say) },
   { name: 'insertion.ebay.textarea', measure: () => measureInsertions('ebay', 'textarea', say) },
   { name: 'insertion.amazon.component', measure: () => measureInsertions('amazon', 'component', say) },
   { name: 'insertion.amazon.textarea', measure: () => measureInsertions('amazon', 'textarea', say) },

@@ -4,7 +4,7 @@ import { build } from 'esbuild';
 
 const bundles = new Map<string, Promise<string>>();
 
-export function inPageCode(name: 'panel-watch' | 'portal-watch' | 'rank-in-page'): Promise<string> {
+export function inPageCode(name: 'panel-watch' | 'portal-watch' | 'rank-in-page' | 'search-watch'): Promise<string> {
   const known = bundles.get(name) ?? bundle(fileURLToPath(new URL(`./in-page/${name}.ts`, import.meta.url)));
   bundles.set(name, known);
   return known;

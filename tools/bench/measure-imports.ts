@@ -7,18 +7,16 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import type { Page } from 'puppeteer-core';
 import { launchChromium } from '../../tests/browser/harness/chromium';
-import { waitFor } from '../../tests/browser/harness/wait-for';
 import { startFakePortals } from '../../tests/fake-portals/server/fake-portals';
 import { type ReportWish, reportText } from '../../tests/support/report-files';
 import type { Figure } from './figure';
+import { importFile } from './import-file';
 
 type Say = (line: string) => void;
 
 const seed = 20261122;
 const sampleEveryMs = 500;
-const longestMs = 45 * 60_000;
 /** So many of the final records are put for comparison. */
 const mostCompared = 200_000;
 
@@ -32,13 +30,7 @@ export async function measureImport(kind: ReportWish['kind'], rows: number, say:
     await pipeline(Readable.from(reportText({ kind, rows, seed })), createWriteStream(file));
     const page = await browser.openExtensionPage('options.html');
     const memory = watchMemory();
-    await giveFile(page, file);
-    if (await browser.isBackgroundRunning()) await browser.stopBackground();
-    await page.evaluate(importGivenFile);
-    const done = await waitFor(() => page.evaluate(() => window.replydockImported), {
-      what: 'the end of the import',
-      timeoutMs: longestMs,
-    });
+    const done = await importFile(browser, page, file);
     const peak = memory.stop();
     const bare = await page.evaluate(putBare, mostCompared);
     const rowsPerSecond = done.rows / (done.ms / 1000);
@@ -64,60 +56,6 @@ export async function measureImport(kind: ReportWish['kind'], rows: number, say:
     await portals.stop();
     rmSync(folder, { recursive: true, force: true });
   }
-}
-
-async function giveFile(page: Page, path: string): Promise<void> {
-  // The compiler that runs this file wraps named functions in this, also those that are sent to the page.
-  await page.evaluate('globalThis.__name = (named) => named');
-  await page.evaluate(() => {
-    const input = document.createElement('input');
-    input.type = 'file';
-    input.id = 'bench-file';
-    document.body.append(input);
-  });
-  const input = await page.$('input#bench-file');
-  await input?.uploadFile(path);
-}
-
-interface Imported {
-  readonly rows: number;
-  readonly orders: number;
-  readonly ms: number;
-  readonly longestFrameMs: number;
-}
-
-declare global {
-  interface Window {
-    replydockImported?: Imported;
-  }
-}
-
-/** Runs in the options page, with the worker that the page itself would start; tells the end in `replydockImported`. */
-function importGivenFile(): void {
-  const input = document.querySelector<HTMLInputElement>('input#bench-file');
-  const worker = new Worker('/import-worker.js');
-  let startedAt = 0;
-  let longestFrameMs = 0;
-  let lastFrameAt = performance.now();
-  const frame = () => {
-    const at = performance.now();
-    if (startedAt > 0) longestFrameMs = Math.max(longestFrameMs, at - lastFrameAt);
-    lastFrameAt = at;
-    requestAnimationFrame(frame);
-  };
-  requestAnimationFrame(frame);
-  worker.addEventListener('message', ({ data }) => {
-    const [file] = data.files;
-    if (file?.state === 'ready' && startedAt === 0) {
-      startedAt = performance.now();
-      worker.postMessage({ name: 'start' });
-    }
-    if (file?.state !== 'finished') return;
-    worker.terminate();
-    const { rowsDone: rows, ordersNew: orders } = file.progress;
-    window.replydockImported = { rows, orders, ms: performance.now() - startedAt, longestFrameMs };
-  });
-  worker.postMessage({ name: 'add', files: [...(input?.files ?? [])] });
 }
 
 interface PutBare {

@@ -1,10 +1,12 @@
 /** The figures of opening, per portal: with the background asleep before each, and warm; ours and the barest in turns. */
+import { rmSync } from 'node:fs';
 import type { PortalName } from '../../tests/fake-portals/server/portal-hosts';
 import type { Truth } from '../../tests/fake-portals/world/truth';
 import type { Figure } from './figure';
 import { fillStore } from './fill-store';
 import type { ExpectedPanel } from './in-page/panel-watch';
 import { openLane } from './lane';
+import { copyLongUsedProfile } from './long-used-profile';
 import { timeOpening } from './opening';
 import { earlierOrderIds, seedOrders, seedTemplates } from './seeds';
 import { spreadOf, spreadWords } from './spread';
@@ -17,22 +19,24 @@ const openings = 44;
 /** The first few openings of a page start things up. */
 const rehearsals = 4;
 const templates = 10_000;
-const orders = 100_000;
 const budgetMs = 100;
 
-export function measureOpenings(portal: PortalName, say: Say): Promise<readonly Figure[]> {
-  return withStage(async (stage) => {
-    const now = Date.now();
-    const world = stageWorld({ portal, conversations: openings });
-    say(`putting ${templates} templates and ${orders} orders into the store`);
-    const content = { templates: seedTemplates(templates, now), orders: seedOrders(orders, world.buyers, now) };
-    await fillStore(stage.ours, content);
-    world.show(stage.portals);
-    return [
-      await openAll({ stage, world, isAsleep: true, say }),
-      await openAll({ stage, world, isAsleep: false, say }),
-    ];
-  });
+export async function measureOpenings(portal: PortalName, say: Say): Promise<readonly Figure[]> {
+  const profile = await copyLongUsedProfile(say);
+  try {
+    return await withStage((stage) => measureOn(stage, portal, say), profile);
+  } finally {
+    rmSync(profile, { recursive: true, force: true });
+  }
+}
+
+async function measureOn(stage: Stage, portal: PortalName, say: Say): Promise<readonly Figure[]> {
+  const now = Date.now();
+  const world = stageWorld({ portal, conversations: openings });
+  say(`putting ${templates} templates into a store of more than a million orders`);
+  await fillStore(stage.ours, { templates: seedTemplates(templates, now), orders: seedOrders(world.buyers, now) });
+  world.show(stage.portals);
+  return [await openAll({ stage, world, isAsleep: true, say }), await openAll({ stage, world, isAsleep: false, say })];
 }
 
 interface Openings {

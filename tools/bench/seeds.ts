@@ -59,13 +59,11 @@ export interface KnownBuyer {
 
 const ordersPerBuyer = 5;
 
-/** So many orders in all: five of each known buyer, the others of buyers who do not matter. */
-export function seedOrders(count: number, known: readonly KnownBuyer[], now: number): OrderRecord[] {
-  return Array.from({ length: count }, (_, index) => {
-    const stranger: KnownBuyer = { marketplace: 'ebay', buyerIds: [`ebay:user:stranger_${index % 30_000}`] };
-    const buyer = known[Math.floor(index / ordersPerBuyer)] ?? stranger;
-    return orderRecord(index, buyer, now);
-  });
+/** Five earlier orders of each buyer. */
+export function seedOrders(buyers: readonly KnownBuyer[], now: number): OrderRecord[] {
+  return buyers.flatMap((buyer, place) =>
+    Array.from({ length: ordersPerBuyer }, (_, index) => orderRecord(place * ordersPerBuyer + index, buyer, now)),
+  );
 }
 
 /** Numbers of the earlier orders of the buyer at this place in the list of known ones. */

@@ -15,14 +15,15 @@ export interface Stage {
 
 const viewport = { width: 1440, height: 900 };
 
-export async function withStage<Result>(run: (stage: Stage) => Promise<Result>): Promise<Result> {
+/** Our browser starts with the given profile, or with a new one. */
+export async function withStage<Result>(run: (stage: Stage) => Promise<Result>, profile?: string): Promise<Result> {
   const closing: (() => unknown)[] = [];
   try {
     const portals = await startFakePortals();
     closing.push(() => portals.stop());
     const extensionFolder = makeBareExtension();
     closing.push(() => removeBareExtension(extensionFolder));
-    const ours = await launchChromium({ portals, viewport });
+    const ours = await launchChromium({ portals, viewport, ...(profile && { profile }) });
     closing.push(() => ours.close());
     const bare = await launchChromium({ portals, viewport, extensionFolder });
     closing.push(() => bare.close());
