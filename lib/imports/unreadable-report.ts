@@ -9,9 +9,9 @@ export type UnreadableReason =
   | 'spreadsheet'
   /** A page of the portal, often the one that asks to sign in. */
   | 'web-page'
-  /** Packed in a way that is not unpacked here (rar, 7z, gzip), or a zip that was not taken apart by `filesOf`. */
+  /** Packed in a way that is not unpacked here (rar, 7z), or twice. */
   | 'packed'
-  /** A zip whose parts do not fit together. */
+  /** A zip or gzip whose parts do not fit together. */
   | 'zip-broken'
   | 'zip-encrypted'
   /** It would unpack to more than a seller's reports can be. */

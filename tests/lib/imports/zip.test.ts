@@ -1,7 +1,7 @@
 import { deflateRawSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
+import { filesOf } from '@/lib/imports/files-of';
 import { openReport } from '@/lib/imports/open-report';
-import { filesOf } from '@/lib/imports/zip';
 import { bytesFile, readAll, requireReport, tabbed, textFile } from '../../support/report-bytes';
 import { reportText } from '../../support/report-files';
 import { type PackedFile, zipBytes } from '../../support/zip-bytes';
