@@ -5,6 +5,7 @@ import { portalNames } from '../fake-portals/server/portal-hosts';
 import { axeViolations } from './harness/axe';
 import { benchFor } from './harness/bench';
 import type { Panel } from './harness/panel';
+import { reloadPage } from './harness/reload-page';
 import { waitFor } from './harness/wait-for';
 import { awaitingWithOrder, openConversation, otherThan, switchAndFollow } from './support/open-conversation';
 import { stagePortal } from './support/staged-portal';
@@ -40,7 +41,7 @@ describe.each(portalNames)('a buyer on %s', (name) => {
     await switchAndFollow(opened, id);
     await waitFor(async () => (await noteOf(panel)) === 'Pays late, but friendly', { what: 'the note again' });
     await bench.browser.stopBackground();
-    await opened.page.reload();
+    await reloadPage(opened.page);
     const again = await openConversation(bench, portal, id);
     await waitFor(async () => (await noteOf(again.panel)) === 'Pays late, but friendly', { what: 'the stored note' });
     expect(await again.panel.text()).toContain('Regular');

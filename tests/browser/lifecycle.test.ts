@@ -7,6 +7,7 @@ import { describe, expect, it } from 'vitest';
 import { portalNames } from '../fake-portals/server/portal-hosts';
 import { type Bench, benchFor, browserUnderTest } from './harness/bench';
 import { type Panel, panelCount, panelOf } from './harness/panel';
+import { reloadPage } from './harness/reload-page';
 import { waitFor } from './harness/wait-for';
 import { welcomeTab } from './harness/welcome-tab';
 import { boxTextOf, draftOf, focusReplyBox, untilShown } from './support/message-page';
@@ -58,7 +59,7 @@ async function expectStanding({ page }: OpenedWithDraft, standing: Standing): Pr
 }
 
 async function expectWorksAfterReload({ page, id }: OpenedWithDraft): Promise<void> {
-  await page.reload();
+  await reloadPage(page);
   await untilShown(page, id);
   const panel = await startedPanelOf(page);
   await untilPanelShows(panel, id);
@@ -112,7 +113,7 @@ describe('when the background ends', () => {
     await panel.insert(1);
     await panel.statusLike(/^Inserted/);
     await bench.browser.stopBackground();
-    await page.reload();
+    await reloadPage(page);
     await untilShown(page, id);
     await untilPanelShows(await panelOf(page), id);
 
@@ -153,7 +154,7 @@ describe('on the first run', () => {
     const inbox = await bench.open(portal.inboxAddress());
     const panel = await panelOf(inbox);
     await waitFor(async () => (await panel.heading()) === 'No conversation open', { what: 'the inbox' });
-    await inbox.reload();
+    await reloadPage(inbox);
     await waitFor(async () => (await (await panelOf(inbox)).heading()) === 'No conversation open', {
       what: 'it again',
     });

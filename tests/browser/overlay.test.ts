@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { portalNames } from '../fake-portals/server/portal-hosts';
 import { benchFor } from './harness/bench';
 import { type Panel, panelCount, panelOf } from './harness/panel';
+import { reloadPage } from './harness/reload-page';
 import { waitFor } from './harness/wait-for';
 import {
   chipsOf,
@@ -135,7 +136,7 @@ describe.each(portalNames)('on %s', (name) => {
   });
 
   it('is there once, whatever the page does', async () => {
-    await page.reload();
+    await reloadPage(page);
     await untilShown(page, id);
     await untilPanelShows(await panelOf(page), id);
 

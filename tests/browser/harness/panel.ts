@@ -74,6 +74,7 @@ export class Panel {
   async timer(): Promise<TimeLeft | undefined> {
     const timer = await this.frame.$(aria('timer', 'Time left to reply'));
     return timer?.evaluate((element) => ({
+      // biome-ignore lint/performance/useDomNodeTextContent: as it is seen, line by line
       text: (element instanceof HTMLElement ? element.innerText : '').replace(/\s*\n\s*/g, ', ').trim(),
       dueAt: element.querySelector('time')?.getAttribute('datetime') ?? undefined,
     }));
