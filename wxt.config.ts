@@ -1,5 +1,6 @@
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'wxt';
+import { starterLibrary } from './data/starter-templates/starter-library';
 import { portalHostPatterns } from './lib/domain/marketplace/sites';
 
 /** Pages of the extension load and call nothing from outside. */
@@ -11,6 +12,9 @@ const extensionPagesPolicy = [
   "connect-src 'self'",
 ].join('; ');
 
+/** Read at installation and update only, so it is no part of the background's script. */
+const starterLibraryFile = 'starter-templates.json';
+
 export default defineConfig({
   modules: ['@wxt-dev/module-react', '@wxt-dev/i18n/module', '@wxt-dev/webextension-polyfill'],
   manifestVersion: 3,
@@ -18,6 +22,14 @@ export default defineConfig({
   imports: false,
   webExt: { disabled: true },
   vite: () => ({ plugins: [tailwindcss()] }),
+  hooks: {
+    'prepare:publicPaths': (_wxt, paths) => {
+      paths.push(starterLibraryFile);
+    },
+    'build:publicAssets': (_wxt, files) => {
+      files.push({ relativeDest: starterLibraryFile, contents: JSON.stringify(starterLibrary()) });
+    },
+  },
   manifest: ({ browser }) => ({
     name: '__MSG_extension_name__',
     description: '__MSG_extension_description__',

@@ -1,7 +1,7 @@
 /** The background: answers pages and panels, and sleeps in between. Nothing here may live only in memory. */
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { starterTemplates } from '@/lib/domain/template/starter-templates';
+import { readPackedStarters } from '@/lib/domain/template/read-packed-starters';
 import { panelCommands } from '@/lib/protocol/for-page';
 import { pageToBackground, panelToBackground } from '@/lib/protocol/messages';
 import { serve } from '@/lib/protocol/request';
@@ -13,7 +13,7 @@ import { createPanelLines, ringPanel } from '@/lib/services/panel-lines';
 import { servePanelPort } from '@/lib/services/panel-port';
 import { readShortcuts } from '@/lib/services/shortcuts';
 import { openDatabase } from '@/lib/store/database';
-import { addMissingTemplates } from '@/lib/store/templates-table';
+import { putStarters } from '@/lib/store/templates-table';
 
 /** What has expired is taken away by this. */
 const forgetAlarm = 'forget';
@@ -51,7 +51,13 @@ export default defineBackground(() => {
 
   browser.runtime.onInstalled.addListener(async ({ reason }) => {
     await navigator.storage?.persist?.();
-    await addMissingTemplates(db, starterTemplates(now()));
+    await putStarters(db, readPackedStarters(await packedStarters(), now()));
     if (reason === 'install') await browser.tabs.create({ url: 'welcome.html' });
   });
 });
+
+/** The starter library from the extension's own package. */
+async function packedStarters(): Promise<unknown> {
+  const response = await fetch(browser.runtime.getURL('/starter-templates.json'));
+  return response.json();
+}

@@ -1,17 +1,20 @@
 /** All orders of the customer in a table. Where there is little room, all but the total stands below the number. */
 
-import { Ban, CircleDashed, ClockAlert, PackageCheck, RotateCcw, Truck } from 'lucide-react';
+import { Ban, CircleDashed, ClockAlert, PackageCheck, RotateCcw, Truck, Unlink } from 'lucide-react';
 import { useState } from 'react';
 import { i18n } from '#i18n';
 import type { Order } from '@/lib/domain/order/order';
 import { orderKey } from '@/lib/domain/order/order-key';
+import type { CustomerPage } from '@/lib/protocol/customer-pages';
 import { Box } from '../ui/box';
 import { Button } from '../ui/button';
+import { IconButton } from '../ui/icon-button';
 import { formatMoney } from '../words/money';
 import { siteName } from '../words/names';
 import { orderDay } from '../words/order-days';
 import { orderStatusWords, type StatusIcon } from '../words/order-status';
 import { itemWords } from './item-words';
+import type { Verdicts } from './use-verdicts';
 
 /** Others come on request, as many at a time. */
 const shownAtOnce = 50;
@@ -26,14 +29,15 @@ const icons = {
 } as const satisfies Record<StatusIcon, unknown>;
 
 interface CustomerOrdersProps {
-  readonly orders: readonly Order[];
-  readonly isComplete: boolean;
+  readonly page: CustomerPage;
+  readonly verdicts: Verdicts;
   readonly now: number;
 }
 
 const wideOnly = 'hidden @2xl:table-cell';
 
-export function CustomerOrders({ orders, isComplete, now }: CustomerOrdersProps) {
+export function CustomerOrders({ page, verdicts, now }: CustomerOrdersProps) {
+  const { orders } = page;
   const [shown, setShown] = useState(shownAtOnce);
   const left = orders.length - shown;
   return (
@@ -50,7 +54,7 @@ export function CustomerOrders({ orders, isComplete, now }: CustomerOrdersProps)
         </thead>
         <tbody className="divide-y divide-line">
           {orders.slice(0, shown).map((order) => (
-            <OrderLine key={orderKey(order)} order={order} now={now} />
+            <OrderLine key={orderKey(order)} order={order} now={now} onStray={strayDeed(order, page, verdicts)} />
           ))}
         </tbody>
       </table>
@@ -61,7 +65,7 @@ export function CustomerOrders({ orders, isComplete, now }: CustomerOrdersProps)
           </Button>
         </div>
       )}
-      {!isComplete && (
+      {!page.facts.isComplete && (
         <p className="border-t border-line px-4 py-2 text-sm text-ink-2">{i18n.t('customers.notAllOrders')}</p>
       )}
     </Box>
@@ -76,18 +80,26 @@ function Head({ name, look }: { readonly name: string; readonly look: string }) 
   );
 }
 
-interface OrderLineProps {
+interface StatusProps {
   readonly order: Order;
   readonly now: number;
 }
 
-function OrderLine({ order, now }: OrderLineProps) {
+interface OrderLineProps extends StatusProps {
+  /** Absent where there is no other order. */
+  readonly onStray: (() => void) | undefined;
+}
+
+function OrderLine({ order, now, onStray }: OrderLineProps) {
   const day = order.orderedAt ? orderDay(order.orderedAt, order, now) : undefined;
   const cell = 'px-3 py-2 align-top [overflow-wrap:anywhere]';
   return (
     <tr>
       <th scope="row" className={`${cell} pl-4 text-left font-normal`}>
-        <span className="block font-semibold">{order.orderId}</span>
+        <span className="flex items-start justify-between gap-1">
+          <span className="font-semibold">{order.orderId}</span>
+          {onStray && <Stray order={order} onPress={onStray} />}
+        </span>
         <span className="block text-ink-2">{siteName(order)}</span>
         <span className="block @2xl:hidden">
           <Items order={order} />
@@ -120,7 +132,23 @@ function Items({ order }: { readonly order: Order }) {
   );
 }
 
-function Status({ order, now }: OrderLineProps) {
+/** Says of the order that it belongs with none of the others. */
+function strayDeed(order: Order, { orders }: CustomerPage, verdicts: Verdicts): (() => void) | undefined {
+  const key = orderKey(order);
+  const other = orders.map(orderKey).find((known) => known !== key);
+  return other === undefined ? undefined : () => verdicts.decide('stray', [other, key]);
+}
+
+/** Evidence can be wrong about a single order. */
+function Stray({ order, onPress }: { readonly order: Order; readonly onPress: () => void }) {
+  return (
+    <IconButton name={i18n.t('customers.stray', { order: order.orderId })} onPress={onPress}>
+      <Unlink aria-hidden="true" size={14} />
+    </IconButton>
+  );
+}
+
+function Status({ order, now }: StatusProps) {
   const status = orderStatusWords(order, now);
   if (!status) return <NotKnown />;
   const Icon = icons[status.icon];

@@ -14,6 +14,7 @@ import { KeptBox } from './kept-box';
 import { People } from './people';
 import { SamePerson } from './same-person';
 import { useKept } from './use-kept';
+import { useVerdicts } from './use-verdicts';
 
 export interface CustomerViewProps {
   readonly page: CustomerPage;
@@ -30,6 +31,7 @@ export function CustomerView({ page, access, reread, saveFile, now, onErased }: 
   const [toErase, setToErase] = useState<CustomerPage>();
   const [exported, setExported] = useState<'done' | 'failed'>();
   const kept = useKept({ identity: page.identity, keep: access.keep });
+  const verdicts = useVerdicts({ access, settle: kept.settle, reread });
   useEffect(() => title.current?.focus(), []);
 
   // What was written a moment ago belongs to the customer who is exported or erased.
@@ -74,9 +76,9 @@ export function CustomerView({ page, access, reread, saveFile, now, onErased }: 
         {exported === 'failed' && i18n.t('customers.export.failed')}
       </p>
       <CustomerFigures facts={page.facts} />
-      <SamePerson page={page} access={access} settle={kept.settle} reread={reread} />
+      <SamePerson page={page} verdicts={verdicts} />
       <KeptBox kept={kept} />
-      <CustomerOrders orders={page.orders} isComplete={page.facts.isComplete} now={now} />
+      <CustomerOrders page={page} verdicts={verdicts} now={now} />
       <People page={page} />
       {toErase && (
         <EraseCustomer page={toErase} erase={erase} onErased={onErased} onClose={() => setToErase(undefined)} />

@@ -4,25 +4,22 @@ import { Link, Unlink } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import { i18n } from '#i18n';
 import { orderKey, parseOrderKey } from '@/lib/domain/order/order-key';
-import type { CustomerPage, CustomersAccess } from '@/lib/protocol/customer-pages';
+import type { CustomerPage } from '@/lib/protocol/customer-pages';
 import { Box } from '../ui/box';
 import { Button } from '../ui/button';
 import { Woven } from '../ui/woven';
 import { customerNames } from './order-names';
 import { type PersonLink, personLinks } from './person-links';
 import { PersonOffer } from './person-offer';
-import { useVerdicts, type Verdicts } from './use-verdicts';
+import type { Verdicts } from './use-verdicts';
 import { Who } from './who';
 
 interface SamePersonProps {
   readonly page: CustomerPage;
-  readonly access: Pick<CustomersAccess, 'decide' | 'takeBack'>;
-  readonly settle: () => Promise<void>;
-  readonly reread: () => Promise<unknown>;
+  readonly verdicts: Verdicts;
 }
 
-export function SamePerson({ page, ...tools }: SamePersonProps) {
-  const verdicts = useVerdicts(tools);
+export function SamePerson({ page, verdicts }: SamePersonProps) {
   const links = personLinks(page);
   const { offers } = page.identity;
   const [latest] = page.orders;

@@ -21,6 +21,12 @@ interface VerdictTools {
   readonly reread: () => Promise<unknown>;
 }
 
+const newsKeys = {
+  same: 'customer.decided.same',
+  different: 'customer.decided.different',
+  stray: 'customer.decided.different',
+} as const satisfies Record<Verdict, string>;
+
 const nothing = { news: '', hasFailed: false };
 
 export function useVerdicts({ access, settle, reread }: VerdictTools): Verdicts {
@@ -46,8 +52,7 @@ export function useVerdicts({ access, settle, reread }: VerdictTools): Verdicts 
   return {
     ...outcome,
     decide: (verdict, [one, other]) => {
-      const news = verdict === 'same' ? i18n.t('customer.decided.same') : i18n.t('customer.decided.different');
-      void tell(() => access.decide({ verdict, orders: [one, other] }), news);
+      void tell(() => access.decide({ verdict, orders: [one, other] }), i18n.t(newsKeys[verdict]));
     },
     takeBack: (decision) => void tell(() => access.takeBack(decision), i18n.t('customer.decided.takenBack')),
   };

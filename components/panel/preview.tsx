@@ -73,7 +73,10 @@ function Part({ part, isShort }: { readonly part: TextPart; readonly isShort: bo
     case 'plain':
       return isShort ? part.text : <Plain text={part.text} />;
     case 'filled':
+    case 'typed':
       return isShort ? <bdi>{part.text}</bdi> : <Filled>{part.text}</Filled>;
+    case 'asked':
+      return <bdi>{part.text}</bdi>;
     case 'unresolved':
       return <NotKnown variable={part.variable} />;
   }

@@ -21,6 +21,8 @@ export interface ReplyFacts {
   readonly customer?: CustomerFacts | undefined;
   readonly settings: Settings;
   readonly understanding: Understanding;
+  /** How often each template was inserted. */
+  readonly timesUsed?: ReadonlyMap<string, number> | undefined;
   /** Epoch ms. */
   readonly now: number;
 }
@@ -35,6 +37,7 @@ export function rankReplies(library: TemplateLibrary, facts: ReplyFacts): Sugges
     ...inputOf(facts),
     intents: facts.understanding.intents,
     index: library.index,
+    timesUsed: facts.timesUsed,
     limit: bestShown,
   });
   return { shown: suggestions, isSure, found: suggestions.length, librarySize: library.size };

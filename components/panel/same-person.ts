@@ -41,7 +41,7 @@ export function personLinks(facts: PersonFacts): readonly PersonLink[] {
   const { overruled } = settleDecisions(identity.decisions);
   const standing = identity.decisions.filter((decision) => !overruled.includes(decision)).toReversed();
   const joined = standing.filter(({ verdict }) => verdict === 'same').map((decision) => toLink(decision, facts));
-  const apart = standing.filter(({ verdict }) => verdict === 'different').map((decision) => toLink(decision, facts));
+  const apart = standing.filter(({ verdict }) => verdict !== 'same').map((decision) => toLink(decision, facts));
   const isJoinedAcross = joined.some(
     ({ orders: [one, other] }) => parseOrderKey(one).marketplace !== parseOrderKey(other).marketplace,
   );

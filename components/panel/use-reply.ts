@@ -88,7 +88,10 @@ async function insert(
 ): Promise<ReplyOutcome> {
   const { identity, marketplace } = reading;
   if (!identity) return { kind: 'refused', refusal: { reason: 'conversation-changed', marketplace } };
-  const outcome = await connection.insert({ identity, text: suggestion.rendered.text, mode: 'at-caret' });
+  const outcome = await connection.insert(
+    { identity, text: suggestion.rendered.text, mode: 'at-caret' },
+    { templateId: suggestion.template.id, language: suggestion.language },
+  );
   if (outcome.kind === 'refused') return { kind: 'refused', refusal: { ...outcome, marketplace } };
   const open = currentConversation();
   return {

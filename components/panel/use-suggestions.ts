@@ -11,6 +11,7 @@ import type { PanelView } from '@/lib/protocol/panel-view';
 import { usePanelTools } from './panel-tools';
 import { findReplies, rankReplies } from './reply-lists';
 import { libraryOf } from './template-library';
+import { useTimesUsed } from './use-times-used';
 
 export interface SuggestionList {
   readonly shown: readonly Suggestion[];
@@ -44,9 +45,10 @@ export function useSuggestions({ view, reading, templates, query }: SuggestionFa
     () => (conversation ? understandConversation(conversation) : nothingUnderstood),
     [conversation],
   );
+  const timesUsed = useTimesUsed(view.uses, conversation?.key ?? '');
   const facts = useMemo(
-    () => ({ conversation, marketplace, orders, customer, settings, understanding, now: now() }),
-    [conversation, marketplace, orders, customer, settings, understanding, now],
+    () => ({ conversation, marketplace, orders, customer, settings, understanding, timesUsed, now: now() }),
+    [conversation, marketplace, orders, customer, settings, understanding, timesUsed, now],
   );
   useEffect(
     () => libraryOf(templates).warmUp(understanding.language ?? settings.replyLanguage),

@@ -24,7 +24,12 @@ interface ChoiceProps<T extends string> {
   readonly onChange: (value: T) => void;
 }
 
-export function Segments<T extends string>({ label, value, options, onChange }: ChoiceProps<T>) {
+interface SegmentsProps<T extends string> extends ChoiceProps<T> {
+  /** The label is spoken only. */
+  readonly isLabelHidden?: boolean;
+}
+
+export function Segments<T extends string>({ label, value, options, onChange, isLabelHidden }: SegmentsProps<T>) {
   return (
     <RadioGroup
       value={value}
@@ -32,7 +37,7 @@ export function Segments<T extends string>({ label, value, options, onChange }: 
       onChange={(next) => choose(options, next, onChange)}
       className="flex flex-col gap-1"
     >
-      <Label className="text-sm text-ink-2">{label}</Label>
+      <Label className={isLabelHidden ? 'sr-only' : 'text-sm text-ink-2'}>{label}</Label>
       <div className="inline-flex self-start rounded-control border border-control bg-surface p-0.5">
         {options.map((option) => (
           <Radio

@@ -12,7 +12,11 @@ export const saveCsv: SaveFile = (name, parts) => saveAs(name, parts, 'text/csv;
 export const saveJson: SaveFile = (name, parts) => saveAs(name, parts, 'application/json');
 
 function saveAs(name: string, parts: readonly string[], type: string): void {
-  const address = URL.createObjectURL(new Blob([...parts], { type }));
+  saveBlob(name, new Blob([...parts], { type }));
+}
+
+export function saveBlob(name: string, file: Blob): void {
+  const address = URL.createObjectURL(file);
   const link = document.createElement('a');
   link.href = address;
   link.download = name;

@@ -6,6 +6,7 @@ const keys = {
   'buyer.name': 'variable.buyerName',
   'buyer.first_name': 'variable.buyerFirstName',
   'order.id': 'variable.orderId',
+  'order.ids': 'variable.orderIds',
   'order.date': 'variable.orderDate',
   'order.total': 'variable.orderTotal',
   'order.ship_by': 'variable.orderShipBy',
@@ -35,6 +36,7 @@ const keys = {
   'seller.shop': 'variable.sellerShop',
   'seller.signature': 'variable.sellerSignature',
   'agent.name': 'variable.agentName',
+  'agent.signature': 'variable.agentSignature',
   'marketplace.name': 'variable.marketplaceName',
 } as const satisfies Record<VariableName, string>;
 

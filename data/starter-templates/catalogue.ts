@@ -39,14 +39,22 @@ export const starterCatalogue = {
   'return-amazon': { intents: ['return_request'], marketplaces: ['amazon'] },
   'return-ebay': { intents: ['return_request'], marketplaces: ['ebay'] },
   'refund-status': { intents: ['refund_status'] },
+  'amazon-refunds-it': { intents: ['refund_status'], marketplaces: ['amazon'], fulfilledBy: 'marketplace' },
   'cancel-not-shipped': { intents: ['cancel_order'], situations: ['not-shipped'], fulfilledBy: 'seller' },
   'cancel-already-shipped': { intents: ['cancel_order'], situations: ['on-its-way', 'late'] },
   'cancel-we-check': { intents: ['cancel_order'] },
   'address-not-shipped': { intents: ['change_address'], situations: ['not-shipped'], fulfilledBy: 'seller' },
   'address-already-shipped': { intents: ['change_address'], situations: ['on-its-way', 'late'] },
   'address-we-check': { intents: ['change_address'] },
+  'amazon-ships-change': {
+    intents: ['cancel_order', 'change_address'],
+    situations: ['not-shipped', 'on-its-way', 'late'],
+    marketplaces: ['amazon'],
+    fulfilledBy: 'marketplace',
+  },
   invoice: { intents: ['invoice_request'] },
   'which-size': { intents: ['size_fit'] },
+  'does-not-fit': { intents: ['size_fit'], situations: ['delivered'] },
   availability: { intents: ['availability'] },
   'price-stays': { intents: ['discount_request'] },
   'offer-declined': { intents: ['discount_request'], marketplaces: ['ebay'] },
@@ -82,3 +90,6 @@ export interface StarterReply {
 
 /** The item in brackets, where it is known: fits behind a noun in every language. */
 export const item = '{% if item.short_title %} ({{ item.short_title }}){% endif %}';
+
+/** The same for Japanese and Chinese, whose brackets bring their own space. */
+export const wideItem = '{% if item.short_title %}（{{ item.short_title }}）{% endif %}';

@@ -11,7 +11,7 @@ export const de: StarterWords = {
       title: 'Noch nicht versandt',
       tags: ['Versand', 'warten'],
       paragraphs: [
-        `vielen Dank für Ihre Nachricht. Ihre Bestellung${item} ist noch nicht unterwegs{% if order.ship_by >= today %}; der Versand ist bis {{ order.ship_by | date: "weekday" }} vorgesehen{% endif %}.{% if order.deliver_by >= today %} Ankommen soll sie bis {{ order.deliver_by | date: "weekday" }}.{% endif %}`,
+        `vielen Dank für Ihre Nachricht. Ihre Bestellung${item} ist noch nicht unterwegs{% if order.ship_by >= today %}; der Versand ist vorgesehen bis {{ order.ship_by | date: "weekday" }}{% endif %}.{% if order.deliver_by >= today %} Ankommen soll sie bis {{ order.deliver_by | date: "weekday" }}.{% endif %}`,
         'Sobald das Paket beim Paketdienst ist, sehen Sie in Ihrer Bestellung, dass es versandt wurde.',
       ],
     },
@@ -19,7 +19,7 @@ export const de: StarterWords = {
       title: 'Unterwegs, noch nicht fällig',
       tags: ['Sendungsverfolgung', 'wo bleibt es'],
       paragraphs: [
-        `vielen Dank für Ihre Nachricht. Ihre Bestellung${item} ist unterwegs{% if order.shipped_on %}: Versandt haben wir sie am {{ order.shipped_on | date: "weekday" }}{% endif %}.{% if order.deliver_by >= today %} Sie soll bis {{ order.deliver_by | date: "weekday" }} bei Ihnen sein.{% endif %}`,
+        `vielen Dank für Ihre Nachricht. Ihre Bestellung${item} ist unterwegs{% if order.shipped_on %}: Versandt haben wir sie am {{ order.shipped_on | date: "weekday" }}{% endif %}.{% if order.deliver_by >= today %} Ankommen soll sie bis {{ order.deliver_by | date: "weekday" }}.{% endif %}`,
         tracking,
         'Sollte sie nicht rechtzeitig ankommen, schreiben Sie uns bitte hier. Dann klären wir es mit dem Paketdienst.',
       ],
@@ -28,7 +28,7 @@ export const de: StarterWords = {
       title: 'Verspätet, wir fragen nach',
       tags: ['Verzögerung', 'Sendungsverfolgung'],
       paragraphs: [
-        `es tut uns leid, dass Ihre Bestellung${item} noch nicht bei Ihnen ist.{% if order.deliver_by < today %} Sie hätte bis {{ order.deliver_by | date: "weekday" }} ankommen sollen.{% endif %}`,
+        `es tut uns leid, dass Ihre Bestellung${item} noch nicht bei Ihnen ist.{% if order.deliver_by < today %} Geplant war die Zustellung bis {{ order.deliver_by | date: "weekday" }}.{% endif %}`,
         tracking,
         'Wir fragen beim Paketdienst nach, wo das Paket ist, und melden uns hier, sobald wir eine Antwort haben. Bitte sehen Sie inzwischen nach, ob ein Nachbar oder eine Abholstelle es angenommen hat.',
       ],
@@ -37,7 +37,7 @@ export const de: StarterWords = {
       title: 'Lange überfällig: Nachforschung',
       tags: ['verloren', 'Nachforschungsauftrag'],
       paragraphs: [
-        `es tut uns sehr leid, dass Ihre Bestellung${item} immer noch nicht bei Ihnen ist.{% if order.deliver_by < today %} Sie hätte bis {{ order.deliver_by | date: "weekday" }} ankommen sollen.{% endif %} Nach so langer Zeit kann es sein, dass das Paket unterwegs verloren gegangen ist.`,
+        `es tut uns sehr leid, dass Ihre Bestellung${item} immer noch nicht bei Ihnen ist.{% if order.deliver_by < today %} Geplant war die Zustellung bis {{ order.deliver_by | date: "weekday" }}.{% endif %} Nach so langer Zeit kann es sein, dass das Paket unterwegs verloren gegangen ist.`,
         tracking,
         'Wir lassen den Paketdienst danach suchen und schreiben Ihnen dann hier, was wir Ihnen vorschlagen. Sollte es inzwischen aufgetaucht sein, geben Sie uns bitte Bescheid.',
       ],
@@ -73,7 +73,7 @@ export const de: StarterWords = {
       tags: ['FBA', 'Versand durch Amazon'],
       paragraphs: [
         `vielen Dank für Ihre Nachricht. Amazon lagert und liefert diese Bestellung${item} für uns und weiß deshalb am besten, wo Ihr Paket ist.`,
-        'Den Stand sehen Sie unter „Meine Bestellungen“. Ist es verspätet oder nicht auffindbar, kann der Kundenservice von Amazon nachforschen und es mit Ihnen klären.',
+        'Den Stand sehen Sie unter „Meine Bestellungen“. Ist das Paket verspätet oder nicht auffindbar, kann der Kundenservice von Amazon nachforschen und es mit Ihnen klären.',
       ],
     },
     'amazon-shows-delivered': {
@@ -81,7 +81,7 @@ export const de: StarterWords = {
       tags: ['FBA', 'nicht erhalten'],
       paragraphs: [
         `es tut uns leid, dass Sie Ihr Paket${item} nicht finden. Amazon hat diese Bestellung für uns geliefert und meldet sie als zugestellt{% if order.delivered_on %}, und zwar am {{ order.delivered_on | date: "weekday" }}{% endif %}.`,
-        'Manchmal wird ein Paket bei Nachbarn oder in einer Abholstelle abgegeben oder an eine geschützte Stelle gelegt. Bitte sehen Sie dort nach und fragen Sie in Ihrem Haushalt.',
+        'Manchmal wird ein Paket bei Nachbarn oder in einer Abholstelle abgegeben oder an eine geschützte Stelle gelegt. Bitte sehen Sie dort nach und fragen Sie in Ihrem Haushalt nach.',
         'Wenn es nicht auftaucht, kann der Kundenservice von Amazon nachforschen und es mit Ihnen klären. Sie erreichen ihn über „Meine Bestellungen“.',
       ],
     },
@@ -149,11 +149,19 @@ export const de: StarterWords = {
         'Eine Erstattung geht auf dem Weg zurück, auf dem Sie bezahlt haben. Ist sie veranlasst, kann es einige Werktage dauern, bis Ihre Bank sie anzeigt.',
       ],
     },
+    'amazon-refunds-it': {
+      title: 'Amazon erstattet',
+      tags: ['FBA', 'Geld zurück'],
+      paragraphs: [
+        `vielen Dank für Ihre Nachricht. Amazon liefert diese Bestellung${item} für uns und kümmert sich auch um Rückgaben und Erstattungen.`,
+        'Den Stand sehen Sie unter „Meine Bestellungen“. Steht die Erstattung dort nicht oder dauert sie zu lange, kann der Kundenservice von Amazon es mit Ihnen klären.',
+      ],
+    },
     'cancel-not-shipped': {
       title: 'Storno: noch nicht versandt',
       tags: ['Stornierung', 'versehentlich'],
       paragraphs: [
-        `danke, dass Sie uns Bescheid geben. Ihre Bestellung${item} ist noch nicht versandt. Wir prüfen, ob wir sie noch anhalten können, und bestätigen es Ihnen hier.`,
+        `danke, dass Sie uns Bescheid geben. Ihre Bestellung${item} ist noch nicht versandt. Wir prüfen, ob wir sie noch anhalten können, und melden uns hier.`,
       ],
     },
     'cancel-already-shipped': {
@@ -195,6 +203,14 @@ export const de: StarterWords = {
         `danke, dass Sie uns Bescheid geben. Wir prüfen, ob sich die Adresse Ihrer Bestellung${item} noch ändern lässt, und melden uns hier.`,
       ],
     },
+    'amazon-ships-change': {
+      title: 'Amazon versendet: Storno oder neue Adresse',
+      tags: ['FBA', 'Stornierung', 'Lieferadresse'],
+      paragraphs: [
+        `danke, dass Sie uns Bescheid geben. Amazon lagert und liefert diese Bestellung${item} für uns. Selbst können wir sie deshalb leider weder anhalten noch umleiten.`,
+        'Unter „Meine Bestellungen“ sehen Sie, was sich noch ändern lässt. Geht es dort nicht mehr, sagt Ihnen der Kundenservice von Amazon, was sonst möglich ist.',
+      ],
+    },
     invoice: {
       title: 'Rechnung',
       tags: ['Beleg', 'Umsatzsteuer', 'Firma'],
@@ -211,11 +227,19 @@ export const de: StarterWords = {
         'Liegen Sie zwischen zwei Größen, nennen Sie uns Ihre Maße. Wir helfen Ihnen gern bei der Wahl.',
       ],
     },
+    'does-not-fit': {
+      title: 'Passt nicht',
+      tags: ['zu klein', 'zu groß', 'Umtausch'],
+      paragraphs: [
+        `es tut uns leid, dass Ihr Artikel${item} nicht passt.`,
+        'Sie können{% if marketplace.name %} in Ihrem {{ marketplace.name }}-Konto{% endif %} eine Rückgabe beginnen. Bitte lassen Sie die Etiketten bis dahin am Artikel. Wenn Sie uns schreiben, wo er nicht passt, helfen wir Ihnen gern, die richtige Größe zu finden.',
+      ],
+    },
     availability: {
       title: 'Ist es lieferbar',
       tags: ['Lager', 'Farben', 'Menge'],
       paragraphs: [
-        `vielen Dank für Ihr Interesse${item}. Was sich zurzeit bestellen lässt, sehen Sie auf der Produktseite.`,
+        `vielen Dank für Ihr Interesse an diesem Artikel${item}. Was sich zurzeit bestellen lässt, sehen Sie auf der Produktseite.`,
         'Wir prüfen, ob wir auch das bekommen können, was Sie suchen, und melden uns hier.',
       ],
     },
@@ -223,7 +247,7 @@ export const de: StarterWords = {
       title: 'Preis bleibt, höflich',
       tags: ['Preisnachlass', 'günstiger'],
       paragraphs: [
-        `vielen Dank für Ihr Interesse${item}. Unsere Preise sind knapp gerechnet, deshalb bleibt es beim angezeigten Preis. Wir hoffen auf Ihr Verständnis.`,
+        `vielen Dank für Ihr Interesse an diesem Artikel${item}. Unsere Preise sind knapp kalkuliert, deshalb bleibt es beim angezeigten Preis. Wir hoffen auf Ihr Verständnis.`,
         'Haben Sie eine Frage zum Artikel, beantworten wir sie gern.',
       ],
     },
@@ -231,7 +255,7 @@ export const de: StarterWords = {
       title: 'Preisvorschlag abgelehnt, höflich',
       tags: ['Preisvorschlag', 'Angebot'],
       paragraphs: [
-        `vielen Dank für Ihren Preisvorschlag${item}. Wir können ihn nicht annehmen; es bleibt beim Preis im Angebot. Wir hoffen auf Ihr Verständnis.`,
+        `vielen Dank für Ihren Preisvorschlag für diesen Artikel${item}. Wir können ihn nicht annehmen; es bleibt beim Preis im Angebot. Wir hoffen auf Ihr Verständnis.`,
         'Haben Sie eine Frage zum Artikel, beantworten wir sie gern.',
       ],
     },
@@ -247,14 +271,14 @@ export const de: StarterWords = {
       title: 'Produktfrage: wir sehen nach',
       tags: ['kompatibel', 'Einzelheiten'],
       paragraphs: [
-        `vielen Dank für Ihre Frage${item}. Wir möchten Ihnen eine Antwort geben, auf die Sie sich verlassen können. Deshalb sehen wir erst nach und melden uns dann hier.`,
+        `vielen Dank für Ihre Frage zu diesem Artikel${item}. Wir möchten Ihnen eine Antwort geben, auf die Sie sich verlassen können. Deshalb sehen wir erst nach und melden uns dann hier.`,
       ],
     },
     complaint: {
       title: 'Beschwerde: ein Mensch kümmert sich',
       tags: ['unzufrieden', 'enttäuscht'],
       paragraphs: [
-        `es tut uns leid, dass Ihnen Ihre Bestellung${item} Ärger gemacht hat. Danke, dass Sie es uns so offen sagen.`,
+        `es tut uns leid, dass Ihnen Ihre Bestellung${item} Ärger bereitet hat. Danke, dass Sie uns das so offen sagen.`,
         '{% if agent.name %}Mein Name ist {{ agent.name }}, und ich kümmere mich selbst darum.{% else %}Jemand von uns kümmert sich persönlich darum.{% endif %} Bitte schreiben Sie uns, was Sie am meisten stört und welche Lösung für Sie gut wäre. Ein Foto hilft, wenn etwas zu sehen ist.',
       ],
     },
@@ -278,7 +302,7 @@ export const de: StarterWords = {
       title: 'Versand ins Ausland und Zoll',
       tags: ['international', 'Einfuhr'],
       paragraphs: [
-        `vielen Dank für Ihre Frage${item}. Wenn Sie beim Bestellen Ihre Lieferadresse eingeben, sehen Sie, ob wir dorthin liefern, was es kostet und wie lange es dauert.`,
+        `vielen Dank für Ihre Frage zum Versand${item}. Wenn Sie beim Bestellen Ihre Lieferadresse eingeben, sehen Sie, ob wir dorthin liefern, was es kostet und wie lange es dauert.`,
         'Überquert das Paket eine Zollgrenze, kann der Zoll Einfuhrabgaben verlangen.',
       ],
     },
@@ -286,7 +310,7 @@ export const de: StarterWords = {
       title: 'Lieferzeit und Paketdienst',
       tags: ['Versandart', 'Express'],
       paragraphs: [
-        `vielen Dank für Ihre Frage${item}. Welcher Liefertermin für Ihre Adresse gilt und welche Versandarten Sie wählen können, sehen Sie, bevor Sie die Bestellung bestätigen.`,
+        `vielen Dank für Ihre Frage zur Lieferung${item}. Welcher Liefertermin für Ihre Adresse gilt und welche Versandarten Sie wählen können, sehen Sie, bevor Sie die Bestellung bestätigen.`,
         'Brauchen Sie den Artikel bis zu einem bestimmten Tag, nennen Sie uns Tag und Ort. Dann prüfen wir, was möglich ist.',
       ],
     },
@@ -315,7 +339,7 @@ export const de: StarterWords = {
       title: 'Bitte um mehr Einzelheiten',
       tags: ['unklar', 'Rückfrage'],
       paragraphs: [
-        'vielen Dank für Ihre Nachricht. Wir möchten Ihnen gern helfen und brauchen dafür noch etwas: Um welche Bestellung oder welchen Artikel geht es, und was können wir für Sie tun?',
+        'vielen Dank für Ihre Nachricht. Wir möchten Ihnen gern helfen und müssen dafür noch etwas mehr wissen: Um welche Bestellung oder welchen Artikel geht es, und was können wir für Sie tun?',
         'Gibt es etwas zu sehen, hilft uns ein Foto.',
       ],
     },

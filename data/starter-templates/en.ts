@@ -11,7 +11,7 @@ export const en: StarterWords = {
       title: 'Not shipped yet',
       tags: ['dispatch', 'waiting'],
       paragraphs: [
-        `Thank you for your message. Your order${item} has not left us yet{% if order.ship_by >= today %}; we are to ship it by {{ order.ship_by | date: "weekday" }}{% endif %}.{% if order.deliver_by >= today %} It should reach you by {{ order.deliver_by | date: "weekday" }}.{% endif %}`,
+        `Thank you for your message. Your order${item} has not left us yet{% if order.ship_by >= today %}; it is due to be shipped by {{ order.ship_by | date: "weekday" }}{% endif %}.{% if order.deliver_by >= today %} It should reach you by {{ order.deliver_by | date: "weekday" }}.{% endif %}`,
         'As soon as the parcel is with the carrier, your order will show it as shipped.',
       ],
     },
@@ -39,7 +39,7 @@ export const en: StarterWords = {
       paragraphs: [
         `We are very sorry that your order${item} has still not reached you.{% if order.deliver_by < today %} It should have arrived by {{ order.deliver_by | date: "weekday" }}.{% endif %} After so long, the parcel may have been lost on the way.`,
         tracking,
-        'We are asking the carrier to search for it and will then write to you here what we suggest. Should it have turned up in the meantime, please let us know.',
+        'We are asking the carrier to search for it and will then write to you here with a suggestion. If it has turned up in the meantime, please let us know.',
       ],
     },
     'shown-as-delivered': {
@@ -57,7 +57,7 @@ export const en: StarterWords = {
       paragraphs: [
         `We are sorry that your order${item} did not reach you. {% if order.status == "returned-to-seller" %}The carrier has brought the parcel back to us.{% else %}The carrier is bringing the parcel back to us.{% endif %}`,
         tracking,
-        'That happens when an address cannot be found, when nobody can take the parcel in or when it is not collected in time. Please check whether the delivery address in your order is complete and right, and let us know here. We will then suggest how to go on.',
+        'That happens when an address cannot be found, when nobody can take the parcel in or when it is not collected in time. Please check whether the delivery address in your order is complete and right, and let us know here. We will then suggest what to do next.',
       ],
     },
     'where-we-check': {
@@ -129,8 +129,8 @@ export const en: StarterWords = {
       title: 'How to return (Amazon)',
       tags: ['return label', 'exchange'],
       paragraphs: [
-        `You can return your item${item} through your Amazon account: open "Your Orders", find the order and choose "Return or replace items". Amazon then shows you which options you have, by when it has to be sent and how.`,
-        'Please pack everything that came with it. If anything does not work there, write to us here.',
+        `You can return your item${item} through your Amazon account: open "Your Orders", find the order and choose "Return or replace items". Amazon then shows you your options, the last day for sending it back and how to send it.`,
+        'Please include everything that came with it. If anything does not work there, write to us here.',
       ],
     },
     'return-ebay': {
@@ -138,22 +138,30 @@ export const en: StarterWords = {
       tags: ['return label', 'exchange'],
       paragraphs: [
         `You can start the return of your item${item} in My eBay: open "Purchase history", find the item and choose "Return this item". We receive your request at once and answer it there.`,
-        'Please pack everything that came with it. If anything does not work there, write to us here.',
+        'Please include everything that came with it. If anything does not work there, write to us here.',
       ],
     },
     'refund-status': {
       title: 'Where is the refund',
       tags: ['money back'],
       paragraphs: [
-        '{% if order.status == "refunded" %}Thank you for your message. The refund for your order has been issued.{% else %}Thank you for your message. We are checking how far your refund is and will write to you here as soon as we know.{% endif %}',
+        '{% if order.status == "refunded" %}Thank you for your message. The refund for your order has been issued.{% else %}Thank you for your message. We are checking the status of your refund and will write to you here as soon as we know.{% endif %}',
         'A refund goes back the way you paid. Once it has been issued, it can take a few working days until your bank shows it.',
+      ],
+    },
+    'amazon-refunds-it': {
+      title: 'Amazon makes the refund',
+      tags: ['fba', 'money back'],
+      paragraphs: [
+        `Thank you for your message. Amazon delivers this order${item} for us and also handles its returns and refunds.`,
+        'You can see the status under "Your Orders". If the refund is not shown there or takes too long, Amazon customer service can look into it with you.',
       ],
     },
     'cancel-not-shipped': {
       title: 'Cancel: not shipped yet',
       tags: ['cancellation', 'by mistake'],
       paragraphs: [
-        `Thank you for letting us know. Your order${item} has not been shipped yet. We are checking whether we can still stop it and will confirm it to you here.`,
+        `Thank you for letting us know. Your order${item} has not been shipped yet. We are checking whether we can still stop it and will write to you here.`,
       ],
     },
     'cancel-already-shipped': {
@@ -195,6 +203,14 @@ export const en: StarterWords = {
         `Thank you for letting us know. We are checking whether the address of your order${item} can still be changed and will write to you here.`,
       ],
     },
+    'amazon-ships-change': {
+      title: 'Amazon ships it: cancel or new address',
+      tags: ['fba', 'cancellation', 'delivery address'],
+      paragraphs: [
+        `Thank you for letting us know. Amazon stores and delivers this order${item} for us, so we cannot stop or redirect it ourselves.`,
+        'Under "Your Orders" you can see what can still be changed. If it is no longer possible there, Amazon customer service can tell you what else can be done.',
+      ],
+    },
     invoice: {
       title: 'Invoice',
       tags: ['receipt', 'vat', 'company'],
@@ -211,11 +227,19 @@ export const en: StarterWords = {
         'If you are between two sizes, tell us your measurements and we will gladly help you choose.',
       ],
     },
+    'does-not-fit': {
+      title: 'Does not fit',
+      tags: ['too small', 'too big', 'exchange'],
+      paragraphs: [
+        `We are sorry that your item${item} does not fit.`,
+        'You can start a return{% if marketplace.name %} in your {{ marketplace.name }} account{% endif %}. Please leave the labels on until then. If you tell us where it does not fit, we will gladly help you find the right size.',
+      ],
+    },
     availability: {
       title: 'Is it available',
       tags: ['stock', 'colours', 'quantity'],
       paragraphs: [
-        `Thank you for your interest${item}. What can be ordered at the moment is shown on the product page.`,
+        `Thank you for your interest in this item${item}. What can be ordered at the moment is shown on the product page.`,
         'We are checking whether we can also get what you are looking for and will write to you here.',
       ],
     },
@@ -223,7 +247,7 @@ export const en: StarterWords = {
       title: 'No lower price, politely',
       tags: ['discount', 'cheaper'],
       paragraphs: [
-        `Thank you for your interest${item}. Our prices leave no room for a reduction, so we have to stay with the price shown. We hope you understand.`,
+        `Thank you for your interest in this item${item}. Our prices leave no room for a reduction, so we have to stay with the price shown. We hope you understand.`,
         'If you have a question about the item, we will gladly answer it.',
       ],
     },
@@ -231,7 +255,7 @@ export const en: StarterWords = {
       title: 'Offer declined, politely',
       tags: ['best offer', 'price'],
       paragraphs: [
-        `Thank you for your offer${item}. We cannot accept it and have to stay with the price in the listing. We hope you understand.`,
+        `Thank you for your offer for this item${item}. We cannot accept it and have to stay with the price in the listing. We hope you understand.`,
         'If you have a question about the item, we will gladly answer it.',
       ],
     },
@@ -247,7 +271,7 @@ export const en: StarterWords = {
       title: 'Product question: we check',
       tags: ['compatible', 'details'],
       paragraphs: [
-        `Thank you for your question${item}. We want to give you an answer you can rely on, so we are checking it first and will write to you here.`,
+        `Thank you for your question about this item${item}. We want to give you an answer you can rely on, so we are checking it first and will write to you here.`,
       ],
     },
     complaint: {
@@ -255,7 +279,7 @@ export const en: StarterWords = {
       tags: ['unhappy', 'disappointed'],
       paragraphs: [
         `We are sorry that your order${item} has given you cause for complaint, and thank you for telling us so openly.`,
-        '{% if agent.name %}My name is {{ agent.name }} and I am looking after this myself.{% else %}One of us is looking after this personally.{% endif %} Please tell us what bothers you most and what would be a good solution for you. A photo helps if something can be seen.',
+        '{% if agent.name %}My name is {{ agent.name }} and I am looking after this myself.{% else %}One of us is looking after this personally.{% endif %} Please tell us what bothers you most and what would be a good solution for you. If there is something to see, a photo helps.',
       ],
     },
     'legal-receipt': {
@@ -263,7 +287,7 @@ export const en: StarterWords = {
       tags: ['lawyer', 'dispute', 'claim'],
       paragraphs: [
         'We have received your message and take it seriously.',
-        'We are going through the whole matter{% if order.id %} of order {{ order.id }}{% endif %} and will answer you here in writing. If there is anything we should take into account, please add it to this conversation.',
+        'We are reviewing the whole matter{% if order.id %} of order {{ order.id }}{% endif %} and will answer you here in writing. If there is anything we should take into account, please add it to this conversation.',
       ],
     },
     'stay-here': {
@@ -278,7 +302,7 @@ export const en: StarterWords = {
       title: 'Shipping abroad and customs',
       tags: ['international', 'import'],
       paragraphs: [
-        `Thank you for your question${item}. When you enter your delivery address at the checkout, you see whether we deliver there, what it costs and how long it takes.`,
+        `Thank you for your question about delivery${item}. When you enter your delivery address at the checkout, you see whether we deliver there, what it costs and how long it takes.`,
         'If the parcel crosses a customs border, the customs office may charge import duties and taxes.',
       ],
     },
@@ -286,7 +310,7 @@ export const en: StarterWords = {
       title: 'Delivery time and carrier',
       tags: ['courier', 'express'],
       paragraphs: [
-        `Thank you for your question${item}. The delivery date that applies to your address and the kinds of delivery you can choose are shown before you confirm the order.`,
+        `Thank you for your question about delivery${item}. The delivery date that applies to your address and the kinds of delivery you can choose are shown before you confirm the order.`,
         'If you need it by a certain day, tell us the day and the place, and we will check what is possible.',
       ],
     },
@@ -315,7 +339,7 @@ export const en: StarterWords = {
       title: 'Please tell us more',
       tags: ['unclear', 'question back'],
       paragraphs: [
-        'Thank you for your message. We would like to help you and need a little more for it: which order or item is it about, and what can we do for you?',
+        'Thank you for your message. We would like to help you and need to know a little more: which order or item is it about, and what can we do for you?',
         'If there is something to see, a photo helps us.',
       ],
     },

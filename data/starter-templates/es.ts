@@ -30,7 +30,7 @@ export const es: StarterWords = {
       paragraphs: [
         `Sentimos que su pedido${item} aún no le haya llegado.{% if order.deliver_by < today %} Debería haber llegado como muy tarde el {{ order.deliver_by | date: "weekday" }}.{% endif %}`,
         tracking,
-        'Estamos preguntando al transportista dónde está el paquete y le escribiremos aquí en cuanto tengamos respuesta. Mientras tanto, mire por favor si lo ha recogido algún vecino o está en un punto de recogida.',
+        'Estamos preguntando al transportista dónde está el paquete y le escribiremos aquí en cuanto tengamos respuesta. Mientras tanto, le pedimos que mire si lo ha recogido algún vecino o está en un punto de recogida.',
       ],
     },
     lost: {
@@ -39,7 +39,7 @@ export const es: StarterWords = {
       paragraphs: [
         `Sentimos mucho que su pedido${item} siga sin llegarle.{% if order.deliver_by < today %} Debería haber llegado como muy tarde el {{ order.deliver_by | date: "weekday" }}.{% endif %} Después de tanto tiempo, es posible que el paquete se haya perdido por el camino.`,
         tracking,
-        'Estamos pidiendo al transportista que lo busque y después le escribiremos aquí con una propuesta. Si entretanto ha aparecido, díganoslo por favor.',
+        'Estamos pidiendo al transportista que lo busque y después le escribiremos aquí con una propuesta. Si entretanto ha aparecido, le agradecemos que nos lo diga.',
       ],
     },
     'shown-as-delivered': {
@@ -47,7 +47,7 @@ export const es: StarterWords = {
       tags: ['perdido', 'no recibido'],
       paragraphs: [
         `Sentimos que no encuentre su paquete${item}. Figura como entregado{% if order.delivered_on %} el {{ order.delivered_on | date: "weekday" }}{% endif %}.`,
-        'A veces el repartidor deja el paquete a un vecino, en un punto de recogida o en un lugar resguardado cerca de la puerta. Mire ahí por favor, pregunte a las personas con las que vive y compruebe que la dirección de entrega del pedido es correcta.',
+        'A veces el repartidor deja el paquete a un vecino, en un punto de recogida o en un lugar resguardado cerca de la puerta. Por favor, mire ahí, pregunte a las personas con las que vive y compruebe que la dirección de entrega del pedido sea correcta.',
         'Si no aparece, díganoslo aquí y lo aclararemos con el transportista.',
       ],
     },
@@ -57,7 +57,7 @@ export const es: StarterWords = {
       paragraphs: [
         `Sentimos que su pedido${item} no le haya llegado. {% if order.status == "returned-to-seller" %}El transportista nos ha devuelto el paquete.{% else %}El transportista nos está devolviendo el paquete.{% endif %}`,
         tracking,
-        'Ocurre cuando no se encuentra una dirección, cuando nadie puede recibir el paquete o cuando no se recoge a tiempo. Compruebe por favor que la dirección de entrega del pedido esté completa y sea correcta, y díganoslo aquí. Después le propondremos cómo seguir.',
+        'Ocurre cuando no se encuentra una dirección, cuando nadie puede recibir el paquete o cuando no se recoge a tiempo. Por favor, compruebe que la dirección de entrega del pedido esté completa y sea correcta, y díganoslo aquí. Después le propondremos cómo seguir.',
       ],
     },
     'where-we-check': {
@@ -81,7 +81,7 @@ export const es: StarterWords = {
       tags: ['logística de Amazon', 'fba', 'no recibido'],
       paragraphs: [
         `Sentimos que no encuentre su paquete${item}. Amazon ha entregado este pedido por nosotros y figura como entregado{% if order.delivered_on %} el {{ order.delivered_on | date: "weekday" }}{% endif %}.`,
-        'A veces el paquete se deja a un vecino, en un punto de recogida o en un lugar resguardado cerca de la puerta. Mire ahí por favor y pregunte a las personas con las que vive.',
+        'A veces el paquete se deja a un vecino, en un punto de recogida o en un lugar resguardado cerca de la puerta. Por favor, mire ahí y pregunte a las personas con las que vive.',
         'Si no aparece, el servicio de atención al cliente de Amazon puede averiguarlo y buscar una solución con usted. Puede contactarlo desde «Mis pedidos».',
       ],
     },
@@ -98,7 +98,7 @@ export const es: StarterWords = {
       tags: ['roto', 'transporte'],
       paragraphs: [
         `Sentimos mucho que su pedido${item} haya llegado dañado.`,
-        '¿Podría enviarnos aquí una foto del daño y otra del embalaje? Así veremos qué ha pasado y le propondremos una solución. Hasta entonces, guarde por favor el embalaje.',
+        '¿Podría enviarnos aquí una foto del daño y otra del embalaje? Así veremos qué ha pasado y le propondremos una solución. Hasta entonces, guarde el embalaje, por favor.',
       ],
     },
     'does-not-work': {
@@ -106,7 +106,7 @@ export const es: StarterWords = {
       tags: ['avería', 'defecto'],
       paragraphs: [
         `Sentimos que su artículo${item} no funcione como debería.`,
-        'Para poder ayudarle, díganos qué ocurre exactamente, desde cuándo y qué ha probado ya. Una foto o el texto de un posible mensaje de error nos ayuda mucho.',
+        'Para poder ayudarle, díganos qué ocurre exactamente, desde cuándo y qué ha probado ya. Una foto o el texto del mensaje de error, si aparece alguno, nos ayudaría mucho.',
       ],
     },
     'wrong-item': {
@@ -114,7 +114,7 @@ export const es: StarterWords = {
       tags: ['confusión', 'color', 'modelo'],
       paragraphs: [
         'Sentimos que no haya recibido lo que pidió.',
-        `¿Podría enviarnos aquí una foto del artículo recibido y de la etiqueta del paquete? La compararemos con su pedido${item} y le propondremos una solución. Hasta entonces, no use el artículo, por favor.`,
+        `¿Podría enviarnos aquí una foto del artículo recibido y otra de la etiqueta del paquete? Las compararemos con su pedido${item} y le propondremos una solución. Hasta entonces, no use el artículo, por favor.`,
       ],
     },
     'part-missing': {
@@ -122,7 +122,7 @@ export const es: StarterWords = {
       tags: ['incompleto', 'accesorios', 'recambio'],
       paragraphs: [
         `Sentimos que faltara algo en su pedido${item}.`,
-        'Díganos qué pieza falta y mire por favor otra vez entre las capas del embalaje: las piezas pequeñas se esconden ahí con facilidad. Una foto de todo lo que ha recibido nos ayuda a encontrar la pieza correcta.',
+        'Díganos, por favor, qué pieza falta y mire otra vez entre las capas del embalaje: las piezas pequeñas se esconden ahí con facilidad. Una foto de todo lo que ha recibido nos ayuda a encontrar la pieza correcta.',
       ],
     },
     'return-amazon': {
@@ -130,7 +130,7 @@ export const es: StarterWords = {
       tags: ['devolución', 'cambio', 'desistimiento'],
       paragraphs: [
         `Puede devolver su artículo${item} desde su cuenta de Amazon: abra «Mis pedidos», busque el pedido y elija «Devolver o reemplazar productos». Amazon le mostrará qué opciones tiene, hasta cuándo puede enviarlo y cómo.`,
-        'Incluya por favor todo lo que venía con él. Si algo no funciona, escríbanos aquí.',
+        'Por favor, incluya todo lo que venía con él. Si algo no funciona, escríbanos aquí.',
       ],
     },
     'return-ebay': {
@@ -138,7 +138,7 @@ export const es: StarterWords = {
       tags: ['devolución', 'cambio', 'desistimiento'],
       paragraphs: [
         `Puede iniciar la devolución de su artículo${item} en «Mi eBay»: abra «Compras», busque el artículo y elija devolverlo. Lo veremos enseguida y le responderemos allí.`,
-        'Incluya por favor todo lo que venía con él. Si algo no funciona, escríbanos aquí.',
+        'Por favor, incluya todo lo que venía con él. Si algo no funciona, escríbanos aquí.',
       ],
     },
     'refund-status': {
@@ -149,11 +149,19 @@ export const es: StarterWords = {
         'Un reembolso vuelve por la misma vía por la que pagó. Una vez emitido, puede tardar unos días laborables en aparecer en su cuenta.',
       ],
     },
+    'amazon-refunds-it': {
+      title: 'El reembolso lo hace Amazon',
+      tags: ['logística de Amazon', 'fba'],
+      paragraphs: [
+        `Gracias por su mensaje. Amazon entrega este pedido${item} por nosotros y también se ocupa de las devoluciones y los reembolsos.`,
+        'Puede ver cómo va en «Mis pedidos». Si el reembolso no figura allí o tarda demasiado, el servicio de atención al cliente de Amazon puede comprobarlo con usted.',
+      ],
+    },
     'cancel-not-shipped': {
       title: 'Cancelación: todavía sin enviar',
       tags: ['cancelar', 'por error'],
       paragraphs: [
-        `Gracias por avisarnos. Su pedido${item} todavía no ha salido. Estamos comprobando si aún podemos detenerlo y se lo confirmaremos aquí.`,
+        `Gracias por avisarnos. Su pedido${item} todavía no ha salido. Estamos comprobando si aún podemos detenerlo y le escribiremos aquí.`,
       ],
     },
     'cancel-already-shipped': {
@@ -195,6 +203,14 @@ export const es: StarterWords = {
         `Gracias por avisarnos. Estamos comprobando si la dirección de su pedido${item} aún se puede cambiar y le escribiremos aquí.`,
       ],
     },
+    'amazon-ships-change': {
+      title: 'Lo envía Amazon: cancelar o nueva dirección',
+      tags: ['fba', 'cancelar', 'dirección de entrega'],
+      paragraphs: [
+        `Gracias por avisarnos. Amazon almacena y entrega este pedido${item} por nosotros, así que no podemos detenerlo ni desviarlo nosotros mismos.`,
+        'En «Mis pedidos» verá qué se puede cambiar todavía. Si allí ya no es posible, el servicio de atención al cliente de Amazon puede decirle qué otras opciones hay.',
+      ],
+    },
     invoice: {
       title: 'Factura',
       tags: ['recibo', 'iva', 'empresa'],
@@ -211,11 +227,19 @@ export const es: StarterWords = {
         'Si duda entre dos tallas, díganos sus medidas y le ayudaremos con gusto a elegir.',
       ],
     },
+    'does-not-fit': {
+      title: 'No le queda bien',
+      tags: ['pequeño', 'grande', 'cambio'],
+      paragraphs: [
+        `Sentimos que su artículo${item} no le quede bien.`,
+        'Puede iniciar una devolución{% if marketplace.name %} desde su cuenta de {{ marketplace.name }}{% endif %}. Hasta entonces, deje puestas las etiquetas, por favor. Si nos dice dónde no le queda bien, le ayudaremos con gusto a encontrar la talla correcta.',
+      ],
+    },
     availability: {
       title: 'Está disponible',
       tags: ['existencias', 'colores', 'cantidad'],
       paragraphs: [
-        `Gracias por su interés${item}. En la página del producto se ve lo que se puede pedir en este momento.`,
+        `Gracias por su interés en este artículo${item}. En la página del producto se ve lo que se puede pedir en este momento.`,
         'Estamos comprobando si también podemos conseguir lo que busca y le escribiremos aquí.',
       ],
     },
@@ -223,7 +247,7 @@ export const es: StarterWords = {
       title: 'El precio se mantiene, con amabilidad',
       tags: ['descuento', 'más barato'],
       paragraphs: [
-        `Gracias por su interés${item}. Nuestros precios están muy ajustados y tenemos que mantener el indicado. Esperamos que lo comprenda.`,
+        `Gracias por su interés en este artículo${item}. Nuestros precios están muy ajustados y tenemos que mantener el indicado. Esperamos que lo comprenda.`,
         'Si tiene alguna pregunta sobre el artículo, se la responderemos con gusto.',
       ],
     },
@@ -231,7 +255,7 @@ export const es: StarterWords = {
       title: 'Oferta rechazada, con amabilidad',
       tags: ['oferta', 'precio'],
       paragraphs: [
-        `Gracias por su oferta${item}. No podemos aceptarla y tenemos que mantener el precio del anuncio. Esperamos que lo comprenda.`,
+        `Gracias por su oferta por este artículo${item}. No podemos aceptarla y tenemos que mantener el precio del anuncio. Esperamos que lo comprenda.`,
         'Si tiene alguna pregunta sobre el artículo, se la responderemos con gusto.',
       ],
     },
@@ -247,7 +271,7 @@ export const es: StarterWords = {
       title: 'Pregunta sobre el producto: lo comprobamos',
       tags: ['compatible', 'detalles'],
       paragraphs: [
-        `Gracias por su pregunta${item}. Queremos darle una respuesta segura, así que primero lo comprobamos y después le escribiremos aquí.`,
+        `Gracias por su pregunta sobre este artículo${item}. Queremos darle una respuesta segura, así que primero lo comprobamos y después le escribiremos aquí.`,
       ],
     },
     complaint: {
@@ -263,7 +287,7 @@ export const es: StarterWords = {
       tags: ['disputa', 'reclamación'],
       paragraphs: [
         'Hemos recibido su mensaje y lo tomamos en serio.',
-        'Estamos repasando todo lo ocurrido{% if order.id %} con el pedido {{ order.id }}{% endif %} y le responderemos aquí por escrito. Si hay algo que debamos tener en cuenta, añádalo por favor a esta conversación.',
+        'Estamos repasando todo lo ocurrido{% if order.id %} con el pedido {{ order.id }}{% endif %} y le responderemos aquí por escrito. Si hay algo que debamos tener en cuenta, añádalo, por favor, a esta conversación.',
       ],
     },
     'stay-here': {
@@ -278,7 +302,7 @@ export const es: StarterWords = {
       title: 'Envío al extranjero y aduana',
       tags: ['internacional', 'importación'],
       paragraphs: [
-        `Gracias por su pregunta${item}. Al indicar su dirección de entrega durante la compra, verá si enviamos allí, cuánto cuesta y cuánto tarda.`,
+        `Gracias por su pregunta sobre el envío${item}. Al indicar su dirección de entrega durante la compra, verá si enviamos allí, cuánto cuesta y cuánto tarda.`,
         'Si el paquete cruza una frontera aduanera, la aduana puede cobrar aranceles e impuestos.',
       ],
     },
@@ -286,7 +310,7 @@ export const es: StarterWords = {
       title: 'Plazo de entrega y transportista',
       tags: ['entrega', 'urgente'],
       paragraphs: [
-        `Gracias por su pregunta${item}. La fecha de entrega para su dirección y los tipos de envío que puede elegir se muestran antes de confirmar el pedido.`,
+        `Gracias por su pregunta sobre la entrega${item}. La fecha de entrega para su dirección y los tipos de envío que puede elegir se muestran antes de confirmar el pedido.`,
         'Si lo necesita para un día concreto, díganos el día y el lugar y veremos qué es posible.',
       ],
     },
@@ -313,7 +337,7 @@ export const es: StarterWords = {
       title: 'Necesitamos más detalles',
       tags: ['poco claro', 'pregunta'],
       paragraphs: [
-        'Gracias por su mensaje. Nos gustaría ayudarle y nos falta un detalle: ¿de qué pedido o artículo se trata y qué podemos hacer por usted?',
+        'Gracias por su mensaje. Nos gustaría ayudarle y necesitamos saber un poco más: ¿de qué pedido o artículo se trata y qué podemos hacer por usted?',
         'Si hay algo que ver, una foto nos ayuda.',
       ],
     },

@@ -55,9 +55,9 @@ export const fr: StarterWords = {
       title: 'Revenue chez nous',
       tags: ['non distribuée', 'retour à l’expéditeur'],
       paragraphs: [
-        `Nous sommes désolés que votre commande${item} ne vous soit pas parvenue. {% if order.status == "returned-to-seller" %}Le transporteur nous a rapporté le colis.{% else %}Le transporteur est en train de nous rapporter le colis.{% endif %}`,
+        `Nous sommes désolés que votre commande${item} ne vous soit pas parvenue. {% if order.status == "returned-to-seller" %}Le transporteur nous a renvoyé le colis.{% else %}Le transporteur est en train de nous renvoyer le colis.{% endif %}`,
         tracking,
-        'Cela arrive lorsqu’une adresse est introuvable, que personne ne peut recevoir le colis ou qu’il n’est pas retiré à temps. Pourriez-vous vérifier que l’adresse de livraison de votre commande est complète et exacte, et nous le confirmer ici ? Nous vous proposerons ensuite une suite.',
+        'Cela arrive lorsqu’une adresse est introuvable, que personne ne peut recevoir le colis ou qu’il n’est pas retiré à temps. Pourriez-vous vérifier que l’adresse de livraison de votre commande est complète et exacte, et nous le confirmer ici ? Nous vous proposerons ensuite une solution.',
       ],
     },
     'where-we-check': {
@@ -72,7 +72,7 @@ export const fr: StarterWords = {
       title: 'Expédiée par Amazon : où regarder',
       tags: ['expédié par Amazon', 'fba'],
       paragraphs: [
-        `Merci pour votre message. C’est Amazon qui stocke et livre cette commande${item} pour nous, et qui sait donc le mieux où se trouve votre colis.`,
+        `Merci pour votre message. Amazon stocke et livre cette commande${item} pour nous et sait donc le mieux où se trouve votre colis.`,
         'Vous pouvez le suivre dans « Vos commandes ». S’il est en retard ou introuvable, le service client d’Amazon peut faire des recherches et trouver une solution avec vous.',
       ],
     },
@@ -114,14 +114,14 @@ export const fr: StarterWords = {
       tags: ['erreur', 'couleur', 'modèle'],
       paragraphs: [
         'Nous sommes désolés que vous n’ayez pas reçu ce que vous aviez commandé.',
-        `Pourriez-vous nous envoyer ici une photo de l’article reçu et de l’étiquette du colis ? Nous la comparerons à votre commande${item} et vous proposerons une solution. Merci de ne pas utiliser l’article d’ici là.`,
+        `Pourriez-vous nous envoyer ici une photo de l’article reçu et une de l’étiquette du colis ? Nous les comparerons à votre commande${item} et vous proposerons une solution. Merci de ne pas utiliser l’article d’ici là.`,
       ],
     },
     'part-missing': {
       title: 'Il manque quelque chose',
       tags: ['incomplet', 'accessoires', 'pièce'],
       paragraphs: [
-        `Nous sommes désolés qu’il ait manqué quelque chose dans votre commande${item}.`,
+        `Nous sommes désolés qu’il manque quelque chose dans votre commande${item}.`,
         'Dites-nous quelle pièce manque et regardez encore une fois entre les couches de l’emballage : les petites pièces s’y cachent facilement. Une photo de tout ce que vous avez reçu nous aidera à trouver la bonne pièce.',
       ],
     },
@@ -146,14 +146,22 @@ export const fr: StarterWords = {
       tags: ['argent', 'rembourser'],
       paragraphs: [
         '{% if order.status == "refunded" %}Merci pour votre message. Le remboursement de votre commande a été effectué.{% else %}Merci pour votre message. Nous vérifions où en est votre remboursement et vous écrirons ici dès que nous le saurons.{% endif %}',
-        'Un remboursement suit le même chemin que votre paiement. Une fois effectué, il peut mettre quelques jours ouvrés à apparaître sur votre compte.',
+        'Un remboursement est versé sur le moyen de paiement que vous avez utilisé. Une fois effectué, il peut mettre quelques jours ouvrés à apparaître sur votre compte.',
+      ],
+    },
+    'amazon-refunds-it': {
+      title: 'Amazon effectue le remboursement',
+      tags: ['expédié par Amazon', 'fba'],
+      paragraphs: [
+        `Merci pour votre message. Amazon livre cette commande${item} pour nous et s’occupe aussi des retours et des remboursements.`,
+        'Vous pouvez en suivre l’avancement dans « Vos commandes ». Si le remboursement n’y figure pas ou tarde trop, le service client d’Amazon peut faire le point avec vous.',
       ],
     },
     'cancel-not-shipped': {
       title: 'Annulation : pas encore expédiée',
       tags: ['annuler', 'par erreur'],
       paragraphs: [
-        `Merci de nous avoir prévenus. Votre commande${item} n’est pas encore partie. Nous vérifions si nous pouvons encore l’arrêter et vous le confirmerons ici.`,
+        `Merci de nous avoir prévenus. Votre commande${item} n’est pas encore partie. Nous vérifions si nous pouvons encore l’arrêter et vous écrirons ici.`,
       ],
     },
     'cancel-already-shipped': {
@@ -195,6 +203,14 @@ export const fr: StarterWords = {
         `Merci de nous avoir prévenus. Nous vérifions si l’adresse de votre commande${item} peut encore être modifiée et vous écrirons ici.`,
       ],
     },
+    'amazon-ships-change': {
+      title: 'Expédiée par Amazon : annulation ou nouvelle adresse',
+      tags: ['fba', 'annuler', 'adresse de livraison'],
+      paragraphs: [
+        `Merci de nous avoir prévenus. Amazon stocke et livre cette commande${item} pour nous : nous ne pouvons donc ni l’arrêter ni la rediriger nous-mêmes.`,
+        'Dans « Vos commandes », vous voyez ce qui peut encore être modifié. Si ce n’est plus possible, le service client d’Amazon pourra vous dire ce qui peut encore être fait.',
+      ],
+    },
     invoice: {
       title: 'Facture',
       tags: ['reçu', 'tva', 'société'],
@@ -211,11 +227,19 @@ export const fr: StarterWords = {
         'Si vous hésitez entre deux tailles, donnez-nous vos mesures : nous vous aiderons volontiers à choisir.',
       ],
     },
+    'does-not-fit': {
+      title: 'La taille ne va pas',
+      tags: ['trop petit', 'trop grand', 'échange'],
+      paragraphs: [
+        `Nous sommes désolés que la taille de votre article${item} ne vous convienne pas.`,
+        'Vous pouvez demander un retour{% if marketplace.name %} depuis votre compte {{ marketplace.name }}{% endif %}. Merci de laisser les étiquettes en place d’ici là. Si vous nous dites ce qui ne va pas, nous vous aiderons volontiers à trouver la bonne taille.',
+      ],
+    },
     availability: {
       title: 'Est-ce disponible',
       tags: ['stock', 'couleurs', 'quantité'],
       paragraphs: [
-        `Merci de votre intérêt${item}. La page du produit indique ce qui peut être commandé en ce moment.`,
+        `Merci de votre intérêt pour cet article${item}. La page du produit indique ce qui peut être commandé en ce moment.`,
         'Nous vérifions si nous pouvons aussi obtenir ce que vous cherchez et vous écrirons ici.',
       ],
     },
@@ -223,7 +247,7 @@ export const fr: StarterWords = {
       title: 'Le prix reste le même, poliment',
       tags: ['remise', 'moins cher'],
       paragraphs: [
-        `Merci de votre intérêt${item}. Nos prix sont calculés au plus juste et nous devons nous en tenir au prix affiché. Nous espérons que vous le comprendrez.`,
+        `Merci de votre intérêt pour cet article${item}. Nos prix sont calculés au plus juste et nous devons nous en tenir au prix affiché. Nous espérons que vous le comprendrez.`,
         'Si vous avez une question sur l’article, nous y répondrons volontiers.',
       ],
     },
@@ -231,7 +255,7 @@ export const fr: StarterWords = {
       title: 'Offre refusée, poliment',
       tags: ['offre', 'prix'],
       paragraphs: [
-        `Merci pour votre offre${item}. Nous ne pouvons pas l’accepter et devons nous en tenir au prix de l’annonce. Nous espérons que vous le comprendrez.`,
+        `Merci pour votre offre sur cet article${item}. Nous ne pouvons pas l’accepter et devons nous en tenir au prix de l’annonce. Nous espérons que vous le comprendrez.`,
         'Si vous avez une question sur l’article, nous y répondrons volontiers.',
       ],
     },
@@ -247,7 +271,7 @@ export const fr: StarterWords = {
       title: 'Question sur le produit : nous vérifions',
       tags: ['compatible', 'détails'],
       paragraphs: [
-        `Merci pour votre question${item}. Nous tenons à vous donner une réponse sûre : nous vérifions donc d’abord et vous écrirons ici.`,
+        `Merci pour votre question sur cet article${item}. Nous tenons à vous donner une réponse sûre : nous vérifions donc d’abord et vous écrirons ici.`,
       ],
     },
     complaint: {
@@ -263,7 +287,7 @@ export const fr: StarterWords = {
       tags: ['litige', 'recours'],
       paragraphs: [
         'Nous avons bien reçu votre message et le prenons au sérieux.',
-        'Nous reprenons tout le déroulement{% if order.id %} de la commande {{ order.id }}{% endif %} et vous répondrons ici par écrit. Si nous devons tenir compte d’autre chose, merci de l’ajouter à cette conversation.',
+        'Nous réexaminons l’ensemble du dossier{% if order.id %} de la commande {{ order.id }}{% endif %} et vous répondrons ici par écrit. Si nous devons tenir compte d’autre chose, merci de l’ajouter à cette conversation.',
       ],
     },
     'stay-here': {
@@ -278,7 +302,7 @@ export const fr: StarterWords = {
       title: 'Envoi à l’étranger et douane',
       tags: ['international', 'importation'],
       paragraphs: [
-        `Merci pour votre question${item}. Quand vous indiquez votre adresse de livraison au moment de commander, vous voyez si nous livrons chez vous, à quel prix et dans quel délai.`,
+        `Merci pour votre question sur la livraison${item}. Quand vous indiquez votre adresse de livraison au moment de commander, vous voyez si nous livrons chez vous, à quel prix et dans quel délai.`,
         'Si le colis passe une frontière douanière, la douane peut demander des droits et des taxes.',
       ],
     },
@@ -286,7 +310,7 @@ export const fr: StarterWords = {
       title: 'Délai de livraison et transporteur',
       tags: ['livraison', 'express'],
       paragraphs: [
-        `Merci pour votre question${item}. La date de livraison valable pour votre adresse et les modes de livraison proposés s’affichent avant que vous ne confirmiez la commande.`,
+        `Merci pour votre question sur la livraison${item}. La date de livraison valable pour votre adresse et les modes de livraison proposés s’affichent avant que vous ne confirmiez la commande.`,
         'Si vous en avez besoin pour un jour précis, indiquez-nous le jour et le lieu, et nous verrons ce qui est possible.',
       ],
     },
@@ -308,14 +332,14 @@ export const fr: StarterWords = {
       title: 'Ravis que tout soit arrivé (eBay)',
       tags: ['merci'],
       paragraphs: [
-        `Merci pour votre gentil message. Nous sommes heureux que tout se soit bien passé pour votre commande${item}. Si une question se présente plus tard, vous pouvez nous joindre ici.`,
+        `Merci pour votre aimable message. Nous sommes heureux que tout se soit bien passé pour votre commande${item}. Si une question se présente plus tard, vous pouvez nous joindre ici.`,
       ],
     },
     'tell-us-more': {
       title: 'Merci de nous en dire plus',
       tags: ['pas clair', 'précision'],
       paragraphs: [
-        'Merci pour votre message. Nous aimerions vous aider et il nous manque encore un détail : de quelle commande ou de quel article s’agit-il, et que pouvons-nous faire pour vous ?',
+        'Merci pour votre message. Nous aimerions vous aider et avons besoin d’en savoir un peu plus : de quelle commande ou de quel article s’agit-il, et que pouvons-nous faire pour vous ?',
         'S’il y a quelque chose à voir, une photo nous aidera.',
       ],
     },

@@ -21,7 +21,7 @@ export const it: StarterWords = {
       paragraphs: [
         `grazie per il Suo messaggio. Il Suo ordine${item} è in viaggio{% if order.shipped_on %}: è partito {{ order.shipped_on | date: "weekday" }}{% endif %}.{% if order.deliver_by >= today %} Dovrebbe arrivarLe entro {{ order.deliver_by | date: "weekday" }}.{% endif %}`,
         tracking,
-        'Se non dovesse arrivare in tempo, ci scriva qui e ci rivolgeremo al corriere.',
+        'Se non dovesse arrivare in tempo, ci scriva qui e lo chiariremo con il corriere.',
       ],
     },
     late: {
@@ -46,9 +46,9 @@ export const it: StarterWords = {
       title: 'Risulta consegnato, non si trova',
       tags: ['smarrito', 'non ricevuto'],
       paragraphs: [
-        `ci dispiace che non trovi il Suo pacco${item}. Risulta consegnato{% if order.delivered_on %} {{ order.delivered_on | date: "weekday" }}{% endif %}.`,
+        `ci dispiace che Lei non trovi il Suo pacco${item}. Risulta consegnato{% if order.delivered_on %} {{ order.delivered_on | date: "weekday" }}{% endif %}.`,
         'A volte il corriere lascia il pacco a un vicino, in un punto di ritiro o in un posto riparato vicino alla porta. Può guardare lì, chiedere a chi abita con Lei e verificare che l’indirizzo di consegna nell’ordine sia giusto?',
-        'Se non si trova, ce lo scriva qui e ci rivolgeremo al corriere.',
+        'Se non si trova, ce lo scriva qui e lo chiariremo con il corriere.',
       ],
     },
     'came-back-to-us': {
@@ -80,7 +80,7 @@ export const it: StarterWords = {
       title: 'Consegnato secondo Amazon',
       tags: ['logistica di Amazon', 'fba', 'non ricevuto'],
       paragraphs: [
-        `ci dispiace che non trovi il Suo pacco${item}. Amazon ha consegnato questo ordine per conto nostro e lo indica come consegnato{% if order.delivered_on %} {{ order.delivered_on | date: "weekday" }}{% endif %}.`,
+        `ci dispiace che Lei non trovi il Suo pacco${item}. Amazon ha consegnato questo ordine per conto nostro e lo indica come consegnato{% if order.delivered_on %} {{ order.delivered_on | date: "weekday" }}{% endif %}.`,
         'A volte il pacco viene lasciato a un vicino, in un punto di ritiro o in un posto riparato vicino alla porta. Può guardare lì e chiedere a chi abita con Lei?',
         'Se non si trova, il servizio clienti di Amazon può fare ricerche e trovare una soluzione con Lei. Lo raggiunge da «I miei ordini».',
       ],
@@ -113,8 +113,8 @@ export const it: StarterWords = {
       title: 'Articolo sbagliato ricevuto',
       tags: ['scambio', 'colore', 'modello'],
       paragraphs: [
-        'ci dispiace che non abbia ricevuto quello che aveva ordinato.',
-        `Può mandarci qui una foto dell’articolo ricevuto e dell’etichetta sul pacco? La confrontiamo con il Suo ordine${item} e Le proponiamo una soluzione. Nel frattempo non usi l’articolo, per favore.`,
+        'ci dispiace che Lei non abbia ricevuto quello che aveva ordinato.',
+        `Può mandarci qui una foto dell’articolo ricevuto e una dell’etichetta sul pacco? Le confrontiamo con il Suo ordine${item} e Le proponiamo una soluzione. Nel frattempo non usi l’articolo, per favore.`,
       ],
     },
     'part-missing': {
@@ -146,14 +146,22 @@ export const it: StarterWords = {
       tags: ['soldi', 'rimborsare'],
       paragraphs: [
         '{% if order.status == "refunded" %}grazie per il Suo messaggio. Il rimborso del Suo ordine è stato disposto.{% else %}grazie per il Suo messaggio. Stiamo verificando a che punto è il Suo rimborso e Le scriveremo qui appena lo sapremo.{% endif %}',
-        'Un rimborso torna per la stessa via con cui ha pagato. Una volta disposto, possono volerci alcuni giorni lavorativi prima che compaia sul Suo conto.',
+        'Un rimborso avviene con lo stesso metodo usato per il pagamento. Una volta disposto, può richiedere alcuni giorni lavorativi prima di comparire sul Suo conto.',
+      ],
+    },
+    'amazon-refunds-it': {
+      title: 'Il rimborso spetta ad Amazon',
+      tags: ['logistica di Amazon', 'fba'],
+      paragraphs: [
+        `grazie per il Suo messaggio. Amazon consegna questo ordine${item} per conto nostro e si occupa anche di resi e rimborsi.`,
+        'Può vedere a che punto è in «I miei ordini». Se il rimborso non compare o tarda troppo, il servizio clienti di Amazon può verificarlo con Lei.',
       ],
     },
     'cancel-not-shipped': {
       title: 'Annullamento: non ancora spedito',
       tags: ['annullare', 'per sbaglio'],
       paragraphs: [
-        `grazie per averci avvisato. Il Suo ordine${item} non è ancora partito. Stiamo verificando se possiamo ancora fermarlo e Glielo confermeremo qui.`,
+        `grazie per averci avvisato. Il Suo ordine${item} non è ancora partito. Stiamo verificando se possiamo ancora fermarlo e Le scriveremo qui.`,
       ],
     },
     'cancel-already-shipped': {
@@ -195,6 +203,14 @@ export const it: StarterWords = {
         `grazie per averci avvisato. Stiamo verificando se l’indirizzo del Suo ordine${item} si può ancora modificare e Le scriveremo qui.`,
       ],
     },
+    'amazon-ships-change': {
+      title: 'Spedito da Amazon: annullamento o indirizzo',
+      tags: ['fba', 'annullare', 'indirizzo di consegna'],
+      paragraphs: [
+        `grazie per averci avvisato. Amazon conserva e consegna questo ordine${item} per conto nostro, quindi non possiamo né fermarlo né deviarlo noi stessi.`,
+        'In «I miei ordini» vede che cosa si può ancora modificare. Se lì non è più possibile, il servizio clienti di Amazon può dirLe che cosa si può fare.',
+      ],
+    },
     invoice: {
       title: 'Fattura',
       tags: ['ricevuta', 'iva', 'azienda'],
@@ -211,11 +227,19 @@ export const it: StarterWords = {
         'Nel dubbio tra due taglie, ci dica le Sue misure: La aiuteremo volentieri a scegliere.',
       ],
     },
+    'does-not-fit': {
+      title: 'La taglia non va bene',
+      tags: ['troppo piccolo', 'troppo grande', 'cambio'],
+      paragraphs: [
+        `ci dispiace che la taglia del Suo articolo${item} non vada bene.`,
+        'Può avviare una restituzione{% if marketplace.name %} dal Suo account {{ marketplace.name }}{% endif %}. Nel frattempo lasci attaccate le etichette, per favore. Se ci scrive che cosa non va, La aiuteremo volentieri a trovare la taglia giusta.',
+      ],
+    },
     availability: {
       title: 'È disponibile',
       tags: ['magazzino', 'colori', 'quantità'],
       paragraphs: [
-        `grazie per il Suo interesse${item}. La pagina del prodotto mostra che cosa si può ordinare in questo momento.`,
+        `grazie per il Suo interesse per questo articolo${item}. La pagina del prodotto mostra che cosa si può ordinare in questo momento.`,
         'Stiamo verificando se possiamo procurare anche quello che cerca e Le scriveremo qui.',
       ],
     },
@@ -223,7 +247,7 @@ export const it: StarterWords = {
       title: 'Il prezzo resta, con cortesia',
       tags: ['sconto', 'meno caro'],
       paragraphs: [
-        `grazie per il Suo interesse${item}. I nostri prezzi sono calcolati con attenzione e dobbiamo mantenere quello indicato. Confidiamo nella Sua comprensione.`,
+        `grazie per il Suo interesse per questo articolo${item}. I nostri prezzi sono calcolati con attenzione e dobbiamo mantenere quello indicato. Confidiamo nella Sua comprensione.`,
         'Se ha una domanda sull’articolo, risponderemo volentieri.',
       ],
     },
@@ -231,7 +255,7 @@ export const it: StarterWords = {
       title: 'Proposta rifiutata, con cortesia',
       tags: ['proposta d’acquisto', 'prezzo'],
       paragraphs: [
-        `grazie per la Sua proposta${item}. Non possiamo accettarla e dobbiamo mantenere il prezzo dell’inserzione. Confidiamo nella Sua comprensione.`,
+        `grazie per la Sua proposta per questo articolo${item}. Non possiamo accettarla e dobbiamo mantenere il prezzo dell’inserzione. Confidiamo nella Sua comprensione.`,
         'Se ha una domanda sull’articolo, risponderemo volentieri.',
       ],
     },
@@ -247,7 +271,7 @@ export const it: StarterWords = {
       title: 'Domanda sul prodotto: stiamo verificando',
       tags: ['compatibile', 'dettagli'],
       paragraphs: [
-        `grazie per la Sua domanda${item}. Vogliamo darLe una risposta sicura: prima verifichiamo e poi Le scriveremo qui.`,
+        `grazie per la Sua domanda su questo articolo${item}. Vogliamo darLe una risposta sicura: prima verifichiamo e poi Le scriveremo qui.`,
       ],
     },
     complaint: {
@@ -255,7 +279,7 @@ export const it: StarterWords = {
       tags: ['deluso', 'insoddisfatto'],
       paragraphs: [
         `ci dispiace che il Suo ordine${item} non L’abbia soddisfatta, e grazie per avercelo detto con franchezza.`,
-        '{% if agent.name %}Mi chiamo {{ agent.name }} e me ne occupo di persona.{% else %}Uno di noi se ne occupa di persona.{% endif %} Ci scriva che cosa Le dà più fastidio e quale sarebbe per Lei una buona soluzione. Una foto aiuta, se c’è qualcosa da vedere.',
+        '{% if agent.name %}Mi chiamo {{ agent.name }} e me ne occupo di persona.{% else %}Uno di noi se ne occupa di persona.{% endif %} Ci scriva che cosa Le ha creato più problemi e quale sarebbe per Lei una buona soluzione. Una foto aiuta, se c’è qualcosa da vedere.',
       ],
     },
     'legal-receipt': {
@@ -278,7 +302,7 @@ export const it: StarterWords = {
       title: 'Spedizione all’estero e dogana',
       tags: ['internazionale', 'importazione'],
       paragraphs: [
-        `grazie per la Sua domanda${item}. Quando inserisce l’indirizzo di consegna al momento dell’ordine, vede se spediamo lì, quanto costa e quanto tempo occorre.`,
+        `grazie per la Sua domanda sulla spedizione${item}. Quando inserisce l’indirizzo di consegna al momento dell’ordine, vede se spediamo lì, quanto costa e quanto tempo occorre.`,
         'Se il pacco attraversa un confine doganale, la dogana può chiedere dazi e imposte.',
       ],
     },
@@ -286,7 +310,7 @@ export const it: StarterWords = {
       title: 'Tempi di consegna e corriere',
       tags: ['consegna', 'espresso'],
       paragraphs: [
-        `grazie per la Sua domanda${item}. La data di consegna valida per il Suo indirizzo e le modalità che può scegliere compaiono prima di confermare l’ordine.`,
+        `grazie per la Sua domanda sulla consegna${item}. La data di consegna valida per il Suo indirizzo e le modalità che può scegliere compaiono prima di confermare l’ordine.`,
         'Se Le serve entro un certo giorno, ci indichi il giorno e il luogo e vedremo che cosa è possibile.',
       ],
     },
@@ -315,7 +339,7 @@ export const it: StarterWords = {
       title: 'Ci servono più dettagli',
       tags: ['poco chiaro', 'domanda'],
       paragraphs: [
-        'grazie per il Suo messaggio. Vorremmo aiutarLa e ci serve ancora un dettaglio: di quale ordine o articolo si tratta, e che cosa possiamo fare per Lei?',
+        'grazie per il Suo messaggio. Vorremmo aiutarLa e abbiamo bisogno di saperne un po’ di più: di quale ordine o articolo si tratta, e che cosa possiamo fare per Lei?',
         'Se c’è qualcosa da vedere, una foto ci aiuta.',
       ],
     },

@@ -1,23 +1,28 @@
 import '@/assets/theme.css';
 import { browser } from 'wxt/browser';
-import { RepliesPage } from '@/components/settings/replies-page';
+import { BackupPage } from '@/components/backup/backup-page';
 import type { SettingsAccess } from '@/components/settings/settings-access';
 import { SettingsPage } from '@/components/settings/settings-page';
 import { StoredPage } from '@/components/settings/stored-page';
 import { Shell } from '@/components/shell/shell';
+import { WorkshopDesk } from '@/components/templates/desk/workshop-desk';
 import { startPage } from '@/components/ui/start-page';
 import { catalogueLanguage } from '@/components/words/locale';
 import { forgetExpired, rescheduleForgetting } from '@/lib/services/forget';
 import { openDatabase } from '@/lib/store/database';
+import { createBackupAccess } from './backup-access';
 import { createCustomersAccess } from './customers-access';
 import { CustomersPageWithStore } from './customers-page-with-store';
 import { createImportLink } from './import-link';
 import { OrdersPageWithWorker } from './orders-page-with-worker';
+import { TemplatesPageWithStore } from './templates-page-with-store';
 
 const { version } = browser.runtime.getManifest();
 const db = openDatabase();
 const importLink = createImportLink();
 const customersAccess = createCustomersAccess(db);
+const desk = new WorkshopDesk();
+const backupAccess = createBackupAccess(db);
 
 /** A new rule for keeping things holds for what is stored already. */
 function savingWith({ settings, save }: SettingsAccess): SettingsAccess['save'] {
@@ -38,7 +43,11 @@ startPage({
           pages={{
             orders: () => <OrdersPageWithWorker db={db} link={importLink} />,
             customers: () => <CustomersPageWithStore db={db} access={customersAccess} />,
-            replies: () => <RepliesPage templates={templates ?? []} />,
+            replies: () =>
+              templates && (
+                <TemplatesPageWithStore db={db} desk={desk} templates={templates} settings={access.settings} />
+              ),
+            backup: () => <BackupPage access={backupAccess} />,
             settings: () => <SettingsPage {...access} save={savingWith(access)} version={version} />,
           }}
         />

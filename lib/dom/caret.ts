@@ -2,6 +2,7 @@
  * The caret of a `contenteditable` element, also in open shadow roots, and its memory: unlike a text box such an
  * element forgets it when the seller selects something elsewhere.
  */
+import { watchComposition } from './composition';
 import { isElement, isShadowRoot } from './find';
 
 export interface Caret {
@@ -9,29 +10,40 @@ export interface Caret {
   readonly offset: number;
 }
 
-/** Weak: a field that the page drops takes its caret along. */
-const remembered = new WeakMap<HTMLElement, Caret>();
+export interface FieldRange {
+  readonly start: Caret;
+  readonly end: Caret;
+}
 
-/** From now on the field's last caret is kept until it is needed. */
+/** Weak: a field that the page drops takes its selection along. */
+const remembered = new WeakMap<HTMLElement, FieldRange>();
+
+/** From now on the field's last caret is kept until it is needed, and that something is being composed in it. */
 export function rememberCaret(field: HTMLElement, signal: AbortSignal): void {
   const remember = (): void => {
-    const caret = selectedCaret(field);
-    if (caret) remembered.set(field, caret);
+    const range = selectedRange(field);
+    if (range) remembered.set(field, range);
   };
   remember();
   field.ownerDocument.addEventListener('selectionchange', remember, { signal });
+  watchComposition(field, signal);
 }
 
-/** The caret in the field, else the last one that was; undefined when none was or the page has rebuilt that place. */
-export function fieldCaret(field: HTMLElement): Caret | undefined {
-  const caret = selectedCaret(field) ?? remembered.get(field);
-  return caret && field.contains(caret.node) && caret.offset <= lengthOf(caret.node) ? caret : undefined;
+/** What is selected in the field, else what last was; undefined when nothing was or the page has rebuilt that place. */
+export function fieldRange(field: HTMLElement): FieldRange | undefined {
+  const range = selectedRange(field) ?? remembered.get(field);
+  return range && isPlaceIn(field, range.start) && isPlaceIn(field, range.end) ? range : undefined;
 }
 
-/** The end of what is selected in the field. */
-function selectedCaret(field: HTMLElement): Caret | undefined {
-  for (const range of selectedRanges(field)) {
-    if (field.contains(range.endContainer)) return { node: range.endContainer, offset: range.endOffset };
+function isPlaceIn(field: HTMLElement, { node, offset }: Caret): boolean {
+  return field.contains(node) && offset <= lengthOf(node);
+}
+
+function selectedRange(field: HTMLElement): FieldRange | undefined {
+  for (const { startContainer, startOffset, endContainer, endOffset } of selectedRanges(field)) {
+    if (!field.contains(endContainer)) continue;
+    const end = { node: endContainer, offset: endOffset };
+    return { start: field.contains(startContainer) ? { node: startContainer, offset: startOffset } : end, end };
   }
   return undefined;
 }
@@ -50,6 +62,23 @@ function* selectedRanges(field: HTMLElement): Generator<AbstractRange> {
 
 export function setCaret(field: HTMLElement, caret: Caret): void {
   field.ownerDocument.getSelection()?.collapse(caret.node, caret.offset);
+}
+
+export function select(field: HTMLElement, { start, end }: FieldRange): void {
+  field.ownerDocument.getSelection()?.setBaseAndExtent(start.node, start.offset, end.node, end.offset);
+}
+
+/** Finds the same place again in a field that was built anew in the same way; undefined where it was not. */
+export function placeMemory(field: HTMLElement, { node, offset }: Caret): () => Caret | undefined {
+  const path: number[] = [];
+  for (let inner = node; inner !== field && inner.parentNode; inner = inner.parentNode) {
+    path.unshift(Array.prototype.indexOf.call(inner.parentNode.childNodes, inner));
+  }
+  return () => {
+    let found: Node | undefined = field;
+    for (const index of path) found = found?.childNodes[index];
+    return found && offset <= lengthOf(found) ? { node: found, offset } : undefined;
+  };
 }
 
 /** Behind the last thing that the field shows, inside its last line. */

@@ -2,29 +2,74 @@
  * Inserting into a `contenteditable` element. The browsers write line ends as different markup, so that its text is
  * compared, letter by letter and with the lines of the inserted part, never its markup.
  */
-import { type Caret, endOf, fieldCaret, setCaret } from './caret';
+import { type Caret, endOf, type FieldRange, fieldRange, placeMemory, select, setCaret } from './caret';
+import { type CursorStop, rememberStops } from './cursor-stops';
+import { hidesMarks, keepsOwnModel, offerPaste, pressUndo, tellSelection } from './editor-paste';
+import { escapeHtml } from './escape-html';
+import { editingHost } from './field-refusal';
 import type { InsertionPlan, InsertionRequest } from './insertion-plan';
+import { caretBefore, lettersOf } from './letters';
 import { visibleText } from './text';
 
 const maxUndoSteps = 3;
+const manyLines = 12;
+const editorPatienceMs = 500;
 
-export function planEditableField(field: HTMLElement, caret: Caret, request: InsertionRequest): InsertionPlan {
-  const { text, mode } = request;
-  const isReplacing = mode === 'replace';
+export function planEditableField(field: HTMLElement, selected: FieldRange, request: InsertionRequest): InsertionPlan {
+  const { text, mode, cursors } = request;
+  const host = editingHost(field) ?? field;
+  const hasOwnModel = keepsOwnModel(host);
   const before = readText(field);
-  const prefix = isReplacing ? '' : lettersBefore(field, caret);
+  const isReplacing = mode === 'replace';
+  const place = mode === 'append' ? endOf(field) : selected.end;
+  const prefix = isReplacing ? '' : lettersBefore(field, place);
   const suffix = isReplacing ? '' : before.letters.slice(prefix.length);
   const expected = prefix + lettersOf(text) + suffix;
+  const startAsBefore = placeMemory(field, selected.start);
+  const endAsBefore = placeMemory(field, selected.end);
+  const range = rangeIn(field, isReplacing ? undefined : place);
+  const write = (): boolean => field.ownerDocument.execCommand('insertText', false, text);
+  const paste = (): boolean => offerPaste(host, text);
+  const writeLines = (): boolean => field.ownerDocument.execCommand('insertHTML', false, toBreaks(text));
+  const stops = (hidesMarks(host) ? [] : cursors).map((at) =>
+    stopIn(field, text.slice(0, at), lettersOf(text.slice(at)) + suffix),
+  );
   return {
     tooManyBy: 0,
     isAsExpected: () => lettersOf(field.textContent ?? '') === expected && hasLines(field, text),
     isAsBefore: () => isSameText(readText(field), before),
-    select: () => selectAnew(field, isReplacing ? undefined : caret),
-    commands: [() => field.ownerDocument.execCommand('insertText', false, text)],
+    holdsText: () => lettersOf(field.textContent ?? '').includes(lettersOf(text)) && hasLines(field, text),
+    cutBy: () => 0,
+    select: hasOwnModel ? () => selectInEditor(field, range) : () => selectAnew(field, range),
+    ways: hasOwnModel ? [paste, write] : [...(hasManyLines(text) ? [writeLines] : []), write, paste],
+    hasOwnHistory: hasOwnModel,
+    patienceMs: editorPatienceMs,
     setOutsideHistory: undefined,
-    restore: () => restore(field, before),
-    placeCaret: () => selectAnew(field, editableCaret(field)),
+    restore: () => (hasOwnModel ? pressUndo(host) : restore(field, before)),
+    placeCaretAsBefore: () => {
+      const start = startAsBefore();
+      const end = endAsBefore();
+      if (start && end) select(field, { start, end });
+      tellSelection(field);
+    },
+    placeCaret: () => {
+      if (stops[0]) stops[0].place();
+      else if (!hasOwnModel) selectAnew(field, editableRange(field));
+      rememberStops({ field: host, text: () => lettersOf(field.textContent ?? ''), stops });
+    },
   };
+}
+
+/** Chromium lays the field out anew for each line of `insertText`: hundreds take seconds. */
+function hasManyLines(text: string): boolean {
+  return text.split('\n').length > manyLines && text === text.trim();
+}
+
+/** Spaces that would be folded away become those that browsers write for typed ones. */
+function toBreaks(text: string): string {
+  return escapeHtml(text)
+    .replace(/^ | $|(?<= ) /gm, '&nbsp;')
+    .replaceAll('\n', '<br>');
 }
 
 interface FieldText {
@@ -38,11 +83,6 @@ function readText(field: HTMLElement): FieldText {
 
 function isSameText(one: FieldText, other: FieldText): boolean {
   return one.letters === other.letters && one.lines === other.lines;
-}
-
-/** Editors change the kind of white space as they need, never the letters. */
-function lettersOf(text: string): string {
-  return text.replace(/\s+/g, '');
 }
 
 function lettersBefore(field: HTMLElement, caret: Caret): string {
@@ -66,12 +106,22 @@ function hasLines(field: HTMLElement, text: string): boolean {
   return linesOf(visibleText(field)).includes(linesOf(text));
 }
 
-/** The whole field without a caret. Moving away and back ends the run of typing, and with it an undo step. */
-function selectAnew(field: HTMLElement, caret: Caret | undefined): void {
+/** The whole field without a caret. */
+function rangeIn(field: HTMLElement, caret: Caret | undefined): FieldRange {
+  if (caret) return { start: caret, end: caret };
+  return { start: { node: field, offset: 0 }, end: { node: field, offset: field.childNodes.length } };
+}
+
+/** Moving away and back ends the run of typing, and with it an undo step. */
+function selectAnew(field: HTMLElement, range: FieldRange): void {
   setCaret(field, { node: field, offset: 0 });
   setCaret(field, endOf(field));
-  if (caret) setCaret(field, caret);
-  else field.ownerDocument.getSelection()?.setBaseAndExtent(field, 0, field, field.childNodes.length);
+  select(field, range);
+}
+
+function selectInEditor(field: HTMLElement, range: FieldRange): void {
+  select(field, range);
+  tellSelection(field);
 }
 
 function restore(field: HTMLElement, before: FieldText): void {
@@ -79,11 +129,26 @@ function restore(field: HTMLElement, before: FieldText): void {
     field.ownerDocument.execCommand('undo');
   }
   if (isSameText(readText(field), before)) return;
-  selectAnew(field, undefined);
+  selectAnew(field, rangeIn(field, undefined));
   field.ownerDocument.execCommand('insertText', false, before.lines);
 }
 
-/** Where the text goes: the caret, the last one that was in the field, or the end of the draft. */
-export function editableCaret(field: HTMLElement): Caret {
-  return fieldCaret(field) ?? endOf(field);
+/** Told by the letters on either side; the white space between is stepped over as the arrow keys do. */
+function stopIn(field: HTMLElement, textBefore: string, lettersAfter: string): CursorStop {
+  const spaces = /\s*$/.exec(textBefore)?.[0].length ?? 0;
+  const place = (): void => {
+    const after = lettersOf(field.textContent ?? '').length - lettersAfter.length;
+    const last = caretBefore(field, after - 1);
+    const start = last ? { node: last.node, offset: last.offset + 1 } : { node: field, offset: 0 };
+    setCaret(field, start);
+    const selection = field.ownerDocument.getSelection();
+    for (let step = 0; step < spaces; step += 1) selection?.modify('move', 'forward', 'character');
+    tellSelection(field);
+  };
+  return { tail: lettersAfter.length, place };
+}
+
+/** What is selected, what last was in the field, or the end of the draft; the text goes to its end. */
+export function editableRange(field: HTMLElement): FieldRange {
+  return fieldRange(field) ?? rangeIn(field, endOf(field));
 }

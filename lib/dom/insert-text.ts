@@ -1,44 +1,62 @@
 /**
- * Puts a text into the portal's own box as if it had been typed: at the caret or for the whole draft, as one undo step,
- * and all of it or nothing. It never sends, never cuts, and works in one synchronous turn.
+ * Puts a text into the portal's own box as if it had been typed: at the caret, behind the draft or for the whole of
+ * it, as one undo step, and all of it or nothing. It never sends and never cuts.
  *
- * The browser's editing commands come first, because only they reach the undo history, and every framework trusts
- * their events. What the box holds afterwards is read back and compared.
+ * The text goes in within the turn of the call; what the box holds then is read back and compared, and once more a
+ * moment later, because pages and editors change boxes when nobody looks.
  */
 import type { Insertion, InsertionOutcome, RefusalReason } from '@/lib/domain/conversation/insertion';
-import { editableCaret, planEditableField } from './editable-field';
+import { isComposing } from './composition';
+import { editableRange, planEditableField } from './editable-field';
 import { editingHost, findRefusal, isTextField } from './field-refusal';
-import type { InsertionPlan } from './insertion-plan';
+import type { InsertionPlan, InsertionRequest } from './insertion-plan';
 import { planTextField, textFieldCaret } from './text-field';
+import { putCaretBackOnUndo } from './undo-caret';
 
 export { rememberCaret } from './caret';
 
-export function insertText(field: HTMLElement, text: string, mode: Insertion['mode']): InsertionOutcome {
+const glanceMs = 16;
+
+export interface TextInsertion extends Pick<Insertion, 'text' | 'mode' | 'cursors'> {
+  /** Asked after every wait: once it says no, the field belongs to something else and is not touched again. */
+  readonly isStillMeant?: () => boolean;
+}
+
+export async function insertText(field: HTMLElement, insertion: TextInsertion): Promise<InsertionOutcome> {
   const refusal = findRefusal(field);
   if (refusal) return refused(refusal);
-  const lines = text.replace(/\r\n?/g, '\n');
-  if (lines === '' || (field.localName === 'input' && lines.includes('\n'))) return refused('not-taken');
-  const makePlan = planner(field, lines, mode);
+  const request = toRequest(insertion);
+  const isOneLine = field.localName === 'input';
+  if (request.text === '' || (isOneLine && request.text.includes('\n')) || isComposing(field)) {
+    return refused('not-taken');
+  }
+  const makePlan = planner(field, request);
   const { tooManyBy } = makePlan();
   if (tooManyBy > 0) return { kind: 'refused', reason: 'too-long', tooManyBy };
   if (!takeFocus(field)) return refused('not-taken');
   // Pages may change the box when it gets the focus, so that what it holds is asked again.
-  return carryOut(field, makePlan());
+  return carryOut({ field, plan: makePlan(), isStillMeant: insertion.isStillMeant ?? (() => true) });
 }
 
 function refused(reason: RefusalReason): InsertionOutcome {
   return { kind: 'refused', reason };
 }
 
+function toRequest({ text, mode, cursors = [] }: TextInsertion): InsertionRequest {
+  const inLines = (part: string): string => part.replace(/\r\n?/g, '\n');
+  const stops = cursors.filter((at) => at >= 0 && at <= text.length).map((at) => inLines(text.slice(0, at)).length);
+  return { text: inLines(text), mode, cursors: stops.sort((a, b) => a - b) };
+}
+
 /** Keeps the caret of before the focus moves. */
-function planner(field: HTMLElement, text: string, mode: Insertion['mode']): () => InsertionPlan {
-  const request = { text, mode };
+function planner(field: HTMLElement, request: InsertionRequest): () => InsertionPlan {
   if (isTextField(field)) {
     const caret = textFieldCaret(field);
     return () => planTextField(field, caret, request);
   }
-  const caret = editableCaret(field);
-  return () => planEditableField(field, field.contains(caret.node) ? caret : editableCaret(field), request);
+  const range = editableRange(field);
+  const isStillThere = (): boolean => field.contains(range.start.node) && field.contains(range.end.node);
+  return () => planEditableField(field, isStillThere() ? range : editableRange(field), request);
 }
 
 function takeFocus(field: HTMLElement): boolean {
@@ -52,40 +70,83 @@ function hasFocus(target: Element): boolean {
   return 'activeElement' in root && root.activeElement === target;
 }
 
-function carryOut(field: HTMLElement, plan: InsertionPlan): InsertionOutcome {
-  if (plan.isAsExpected()) return { kind: 'inserted', isUndoable: true };
-  if (plan.tooManyBy > 0) return { kind: 'refused', reason: 'too-long', tooManyBy: plan.tooManyBy };
-  let wasAltered = false;
-  for (const command of plan.commands) {
-    runCommand(plan, command);
-    if (isDone(field, plan)) return { kind: 'inserted', isUndoable: true };
-    if (plan.isAsBefore()) continue;
-    wasAltered = true;
-    plan.restore();
-  }
-  // A page that has altered the text would alter it again.
-  return wasAltered ? refused('not-taken') : setOutsideHistory(field, plan);
+interface Attempt {
+  readonly field: HTMLElement;
+  readonly plan: InsertionPlan;
+  readonly isStillMeant: () => boolean;
 }
 
-function runCommand(plan: InsertionPlan, command: () => boolean): void {
+async function carryOut(attempt: Attempt): Promise<InsertionOutcome> {
+  const { plan } = attempt;
+  if (plan.tooManyBy > 0) return { kind: 'refused', reason: 'too-long', tooManyBy: plan.tooManyBy };
+  if (plan.isAsExpected()) return { kind: 'inserted', isUndoable: true };
+  for (const way of plan.ways) {
+    const outcome = await tryWay(attempt, way);
+    if (outcome) return outcome;
+  }
+  return setOutsideHistory(attempt);
+}
+
+/** Undefined where the field holds what it held before, so that another way may be tried. */
+async function tryWay(attempt: Attempt, way: () => boolean): Promise<InsertionOutcome | undefined> {
+  const { field, plan, isStillMeant } = attempt;
+  const wasTaken = run(plan, way);
+  const wasWritten = isWritten(field, plan);
+  if (wasWritten) {
+    plan.placeCaret();
+    await pause(0);
+  } else if (wasTaken) await untilWritten(attempt);
+  if (!isStillMeant()) return wasWritten ? done(attempt) : refused('conversation-changed');
+  if (wasWritten ? plan.holdsText() : isWritten(field, plan)) {
+    if (!wasWritten) plan.placeCaret();
+    return done(attempt);
+  }
+  return plan.isAsBefore() ? undefined : takeBack(plan);
+}
+
+function run(plan: InsertionPlan, way: () => boolean): boolean {
   try {
     plan.select();
-    command();
+    return way();
   } catch {
     // A browser without the command throws; what the box holds decides.
+    return false;
   }
 }
 
-function isDone(field: HTMLElement, plan: InsertionPlan): boolean {
-  if (!field.isConnected || !plan.isAsExpected()) return false;
-  plan.placeCaret();
-  return true;
+function isWritten(field: HTMLElement, plan: InsertionPlan): boolean {
+  return field.isConnected && plan.isAsExpected();
 }
 
-function setOutsideHistory(field: HTMLElement, plan: InsertionPlan): InsertionOutcome {
+function done({ field, plan }: Attempt): InsertionOutcome {
+  putCaretBackOnUndo(field, plan);
+  return { kind: 'inserted', isUndoable: true };
+}
+
+/** A page that has altered the text would alter it again. */
+function takeBack(plan: InsertionPlan): InsertionOutcome {
+  const tooManyBy = plan.cutBy();
+  plan.restore();
+  return tooManyBy > 0 ? { kind: 'refused', reason: 'too-long', tooManyBy } : refused('not-taken');
+}
+
+async function untilWritten({ field, plan, isStillMeant }: Attempt): Promise<void> {
+  for (let waited = 0; waited < plan.patienceMs; waited += glanceMs) {
+    if (!isStillMeant() || isWritten(field, plan)) return;
+    await pause(glanceMs);
+  }
+}
+
+async function setOutsideHistory(attempt: Attempt): Promise<InsertionOutcome> {
+  const { field, plan, isStillMeant } = attempt;
   if (!plan.setOutsideHistory || !plan.isAsBefore()) return refused('not-taken');
   plan.setOutsideHistory();
-  if (isDone(field, plan)) return { kind: 'inserted', isUndoable: false };
-  plan.restore();
-  return refused('not-taken');
+  if (!isWritten(field, plan)) return takeBack(plan);
+  plan.placeCaret();
+  await pause(0);
+  return isStillMeant() && !plan.holdsText() ? takeBack(plan) : { kind: 'inserted', isUndoable: false };
+}
+
+function pause(ms: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, ms));
 }

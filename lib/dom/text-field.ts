@@ -1,8 +1,11 @@
 /** Inserting into a `<textarea>` or text `<input>`: what it should hold afterwards, and the ways to get there. */
 
+import { type CursorStop, rememberStops } from './cursor-stops';
+import { escapeHtml } from './escape-html';
 import type { TextField } from './field-refusal';
 import { isShadowRoot } from './find';
 import type { InsertionPlan, InsertionRequest } from './insertion-plan';
+import { shownLimit } from './shown-limit';
 
 /** From here on `insertText` takes Chromium longer than a click may take: it lays the box out anew for each line. */
 const manyLines = 6;
@@ -23,27 +26,49 @@ export function textFieldCaret(field: TextField): TextFieldCaret {
  * draft and stays; the text goes behind it.
  */
 export function planTextField(field: TextField, caret: TextFieldCaret, request: InsertionRequest): InsertionPlan {
-  const { text, mode } = request;
+  const { text, mode, cursors } = request;
   const before = field.value;
-  const start = mode === 'replace' ? 0 : Math.min(caret.end, before.length);
+  const start = startOf(before, caret, mode);
   const end = mode === 'replace' ? before.length : start;
   const expected = before.slice(0, start) + text + before.slice(end);
   const { ownerDocument } = field;
+  const stops = (cursors.length > 0 ? cursors : [text.length]).map((at) => stopIn(field, expected.length - start - at));
   return {
     tooManyBy: Math.max(0, expected.length - lengthLimit(field)),
     isAsExpected: () => field.value === expected,
     isAsBefore: () => field.value === before,
+    holdsText: () => field.value.includes(text),
+    cutBy: () => (expected.startsWith(field.value) ? expected.length - field.value.length : 0),
     select: () => selectAnew(field, start, end),
-    commands: [
+    ways: [
       ...(isLong(text) && field.localName === 'textarea'
         ? [() => ownerDocument.execCommand('insertHTML', false, escapeHtml(text))]
         : []),
       () => ownerDocument.execCommand('insertText', false, text),
     ],
+    hasOwnHistory: false,
+    patienceMs: 0,
     setOutsideHistory: () => setRange(field, { text, start, end }),
     restore: () => restore(field, before, caret),
-    placeCaret: () => selectAnew(field, start + text.length, start + text.length),
+    placeCaretAsBefore: () => field.setSelectionRange(caret.start, caret.end),
+    placeCaret: () => {
+      stops[0]?.place();
+      rememberStops({ field, text: () => field.value, stops });
+    },
   };
+}
+
+function startOf(draft: string, caret: TextFieldCaret, mode: InsertionRequest['mode']): number {
+  if (mode === 'append') return draft.length;
+  return mode === 'replace' ? 0 : Math.min(caret.end, draft.length);
+}
+
+function stopIn(field: TextField, tail: number): CursorStop {
+  const place = (): void => {
+    const at = field.value.length - tail;
+    selectAnew(field, at, at);
+  };
+  return { tail, place };
 }
 
 /** Limit of the box in UTF-16 units, a line end counting as one; a component may carry it for the box inside it. */
@@ -53,15 +78,12 @@ function lengthLimit(field: TextField): number {
   return Math.min(
     field.maxLength >= 0 ? field.maxLength : Number.POSITIVE_INFINITY,
     /^\d{1,9}$/.test(declared) ? Number(declared) : Number.POSITIVE_INFINITY,
+    shownLimit(field, field.value.length) ?? Number.POSITIVE_INFINITY,
   );
 }
 
 function isLong(text: string): boolean {
   return text.length > manyCharacters || text.split('\n').length > manyLines;
-}
-
-function escapeHtml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }
 
 /** Moving the selection away and back ends the run of typing: before and after, an undo step ends there. */

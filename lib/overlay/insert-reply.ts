@@ -5,13 +5,23 @@ import { isSameConversation } from '@/lib/domain/conversation/conversation-ident
 import type { Insertion, InsertionOutcome } from '@/lib/domain/conversation/insertion';
 import type { PageAdapter, PageView } from '@/lib/marketplaces/page-adapter';
 
-/** One synchronous turn from the check to the insertion: the page cannot switch in between. */
-export function insertReply(adapter: PageAdapter, page: PageView, insertion: Insertion): InsertionOutcome {
-  const shown = adapter.identify(page);
-  if (!shown || !isSameConversation(shown, insertion.identity)) {
-    return { kind: 'refused', reason: 'conversation-changed' };
-  }
+/**
+ * One synchronous turn from the check to the insertion: the page cannot switch in between. Where an editor takes its
+ * time, the check is made again before anything more is done to the box.
+ */
+export async function insertReply(
+  adapter: PageAdapter,
+  page: PageView,
+  insertion: Insertion,
+): Promise<InsertionOutcome> {
+  const isMeant = (shownPage: PageView): boolean => {
+    const shown = adapter.identify(shownPage);
+    return shown !== undefined && isSameConversation(shown, insertion.identity);
+  };
+  if (!isMeant(page)) return { kind: 'refused', reason: 'conversation-changed' };
   const field = adapter.findReplyField(page);
   if (!field) return { kind: 'refused', reason: 'no-reply-field' };
-  return insertText(field, insertion.text, insertion.mode);
+  const isStillMeant = (): boolean =>
+    field.isConnected && isMeant({ ...page, url: new URL(page.document.location.href) });
+  return insertText(field, { ...insertion, isStillMeant });
 }

@@ -16,6 +16,7 @@ import {
   pageToBackground,
   panelPortName,
   panelToBackground,
+  type TemplateUse,
 } from './messages';
 import type { PanelConnection, PanelState } from './panel-connection';
 import type { PanelView } from './panel-view';
@@ -59,7 +60,7 @@ export function connectPanel(window: Window): PanelConnection {
     snapshot: () => line.state,
     subscribe: (onChange) => line.subscribe(onChange),
     onCommand: (listener) => line.onCommand(listener),
-    insert: (insertion) => insert(line, insertion),
+    insert: (insertion, use) => insertAndCount(line, insertion, use),
     changeLayout: (layout) => ask(line, 'panel/layout', layout),
     focusPage: () => ask(line, 'panel/focus-page', {}),
     saveSettings: (changes) => ask(line, 'settings/save', changes),
@@ -194,6 +195,13 @@ class PanelLine {
 function showsAnother(reading: Reading, shown: Reading | undefined): boolean {
   const keyOf = (each: Reading | undefined) => each?.identity?.key ?? each?.conversation?.key;
   return reading.condition !== shown?.condition || keyOf(reading) !== keyOf(shown);
+}
+
+/** Nobody waits for the counting, and nothing is said if it fails: the reply is in the box. */
+async function insertAndCount(line: PanelLine, insertion: Insertion, use?: TemplateUse): Promise<InsertionOutcome> {
+  const outcome = await insert(line, insertion);
+  if (use && outcome.kind === 'inserted') ask(line, 'reply/inserted', use).catch(() => {});
+  return outcome;
 }
 
 async function insert(line: PanelLine, insertion: Insertion): Promise<InsertionOutcome> {

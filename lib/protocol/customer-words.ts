@@ -1,11 +1,12 @@
 /** What a page of ours tells the background about a customer. */
 import * as z from 'zod/mini';
+import { verdicts } from '@/lib/domain/customer/decisions';
 
 const orderName = z.string().check(z.maxLength(200));
 
-/** Whether two orders are of one person. */
+/** Whether two orders are of one person: see `verdicts`. */
 export const customerVerdictSchema = z.object({
-  verdict: z.enum(['same', 'different']),
+  verdict: z.enum(verdicts),
   orders: z.tuple([orderName, orderName]),
 });
 export type CustomerVerdict = z.infer<typeof customerVerdictSchema>;

@@ -7,7 +7,7 @@ import { insertionSchema } from '@/lib/domain/conversation/insertion';
 import { insertionOutcomeSchema } from '@/lib/domain/conversation/insertion-outcome';
 import { readingSchema } from '@/lib/domain/conversation/reading';
 import { settingsChangesSchema } from '@/lib/domain/settings/settings';
-import { templateSchema } from '@/lib/domain/template/template';
+import { templateIdSchema, templateSchema } from '@/lib/domain/template/template';
 import { customerVerdictSchema, keptAboutCustomerSchema } from './customer-words';
 import {
   type PageAnswers,
@@ -48,11 +48,16 @@ export const backgroundToPage: Direction<PageOrders, PageReports> = {
 export const outdatedTabSchema = z.object({ tabId: z.int(), title: z.string(), marketplace: z.string() });
 export type OutdatedTab = z.infer<typeof outdatedTabSchema>;
 
+/** A reply that now stands in the portal's box. */
+const templateUseSchema = z.object({ templateId: templateIdSchema, language: z.string().check(z.maxLength(35)) });
+export type TemplateUse = z.output<typeof templateUseSchema>;
+
 /** Panel, options and welcome pages → background. */
 export const panelToBackground = direction({
   to: 'background-from-panel',
   payloads: {
     'reply/insert': insertionSchema,
+    'reply/inserted': templateUseSchema,
     'panel/layout': panelLayoutSchema,
     'panel/focus-page': nothing,
     'page/tell': nothing,
@@ -66,6 +71,7 @@ export const panelToBackground = direction({
   },
   answers: {
     'reply/insert': insertionOutcomeSchema,
+    'reply/inserted': nothing,
     'panel/layout': nothing,
     'panel/focus-page': nothing,
     'page/tell': nothing,

@@ -5,7 +5,7 @@ import type { SettingsChanges } from '@/lib/domain/settings/settings';
 import type { Template } from '@/lib/domain/template/template';
 import type { CustomerVerdict, KeptAboutCustomer } from './customer-words';
 import type { PanelCommand, PanelLayout } from './for-page';
-import type { OutdatedTab } from './messages';
+import type { OutdatedTab, TemplateUse } from './messages';
 import type { PanelView } from './panel-view';
 
 export interface PanelState {
@@ -28,8 +28,11 @@ export interface PanelConnection {
   readonly subscribe: (onChange: () => void) => () => void;
   /** Commands by the browser's own shortcuts or by keys pressed in the portal's page. */
   readonly onCommand: (listener: (command: PanelCommand) => void) => () => void;
-  /** Resolves with the outcome; never rejects: what went wrong is a refusal with a reason. */
-  readonly insert: (insertion: Insertion) => Promise<InsertionOutcome>;
+  /**
+   * Resolves with the outcome; never rejects: what went wrong is a refusal with a reason. An insertion that succeeded is
+   * counted for the template that it came from.
+   */
+  readonly insert: (insertion: Insertion, use?: TemplateUse) => Promise<InsertionOutcome>;
   readonly changeLayout: (layout: PanelLayout) => Promise<void>;
   /** Gives the keyboard back to the portal's page, to its reply box where there is one. */
   readonly focusPage: () => Promise<void>;

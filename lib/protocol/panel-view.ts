@@ -60,6 +60,13 @@ export const customerIdentitySchema = z.object({
 });
 export type CustomerIdentity = z.infer<typeof customerIdentitySchema>;
 
+const templateUsesSchema = z.object({
+  id: z.string(),
+  times: z.int(),
+  /** Epoch ms. */
+  lastAt: z.int(),
+});
+
 export const panelViewSchema = z.object({
   /** The latest reading of the page; absent until the first arrives. */
   reading: z.optional(readingSchema),
@@ -79,6 +86,8 @@ export const panelViewSchema = z.object({
   }),
   /** Says which `TemplateLibrary` belongs to this view. */
   libraryVersion: z.int(),
+  /** Replies that were inserted most, and those inserted last; what is not here was used seldom or never. */
+  uses: z.optional(z.array(templateUsesSchema)),
   /** The store cannot be read or written: shown honestly, with what still works. */
   storeProblem: z.optional(z.enum(['cannot-open', 'quota', 'newer-version'])),
 });

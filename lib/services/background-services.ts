@@ -14,6 +14,7 @@ import type { HandlersOf, MessageSender } from '@/lib/protocol/request';
 import { request, toTab } from '@/lib/protocol/request';
 import type { ReplydockDatabase } from '@/lib/store/database';
 import { readSettings, saveSettings } from '@/lib/store/settings-table';
+import { recordTemplateUse } from '@/lib/store/template-uses';
 import { decideCustomer, keepAboutCustomer, takeBackVerdict } from './customer-services';
 import { forgetExpired, rescheduleForgetting } from './forget';
 import type { PanelHub } from './panel-hub';
@@ -56,6 +57,10 @@ export function pageHandlers({ db, hub, lines, now }: BackgroundContext): Handle
 export function panelHandlers({ db, now }: BackgroundContext): HandlersOf<typeof panelToBackground> {
   return {
     'reply/insert': (insertion, sender) => insertInto(requireTabId(sender), insertion),
+    'reply/inserted': async (use) => {
+      await recordTemplateUse(db, { ...use, at: now() });
+      return {};
+    },
     'panel/layout': async (layout, sender) => {
       await changeLayout({ db, now }, requireTabId(sender), layout);
       return {};

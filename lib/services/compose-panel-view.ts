@@ -9,6 +9,7 @@ import { defaultSettings, type Settings } from '@/lib/domain/settings/settings';
 import type { CustomerFacts, PanelView } from '@/lib/protocol/panel-view';
 import type { ReplydockDatabase } from '@/lib/store/database';
 import { readSettings } from '@/lib/store/settings-table';
+import { readUsualTemplates } from '@/lib/store/template-uses';
 import { readLibraryVersion } from '@/lib/store/templates-table';
 import { countCustomer } from './customer-counts';
 import { type CustomerHistory, readCustomerHistory } from './customer-history';
@@ -17,6 +18,8 @@ import { withOrdersSeen } from './orders-seen';
 
 /** A panel has room for so many; the counts tell of the rest. */
 const shownOrders = 50;
+/** Of the replies that were inserted: used less, one moves nothing in a ranking. */
+const usualTemplates = { most: 200, latest: 20 } as const;
 
 export interface PanelViewFacts {
   readonly reading: Reading | undefined;
@@ -30,12 +33,14 @@ export async function composePanelView(db: ReplydockDatabase, { reading, now }: 
   const conversation = reading?.conversation;
   // All questions at once: each answer comes from another process.
   const asked = readSettings(db);
-  const [settings, libraryVersion, history] = await Promise.all([
+  const [settings, libraryVersion, usual, history] = await Promise.all([
     asked,
     readLibraryVersion(db),
+    readUsualTemplates(db, usualTemplates),
     conversation && readCustomerHistory(db, { conversation, settings: asked, now }),
   ]);
-  const general = { settings, libraryVersion };
+  const uses = usual.map(({ id, times, lastAt }) => ({ id, times, lastAt }));
+  const general = { settings, libraryVersion, ...(uses.length > 0 && { uses }) };
   if (!reading || !conversation || !history)
     return { ...general, ...(reading && { reading: withoutRows(reading) }), orders: [] };
 

@@ -8,6 +8,7 @@ import type { Order } from '@/lib/domain/order/order';
 import type { Settings } from '@/lib/domain/settings/settings';
 import type { ConversationRecord, OrderRecord, PastMessage, ReplydockDatabase } from '@/lib/store/database';
 import { readOrders } from '@/lib/store/orders-table';
+import { emptyTrash } from '@/lib/store/template-trash';
 
 /** So many records are in one transaction. */
 const atATime = 500;
@@ -23,6 +24,7 @@ export async function forgetExpired(db: ReplydockDatabase, now: number): Promise
   for (let count = atATime; count === atATime; orders += count) count = await forgetParties(db, now);
   let conversations = 0;
   for (let count = atATime; count === atATime; conversations += count) count = await forgetTexts(db, now);
+  await emptyTrash(db, now);
   return { orders, conversations };
 }
 
@@ -36,7 +38,8 @@ function forgetParties(db: ReplydockDatabase, now: number): Promise<number> {
   });
 }
 
-function withoutIdentities({ seen, reported, ...record }: OrderRecord): OrderRecord {
+/** What stays of an order when who is behind it has gone. */
+export function withoutIdentities({ seen, reported, ...record }: OrderRecord): OrderRecord {
   return {
     ...record,
     ...(seen && { seen: anonymous(seen) }),

@@ -4,9 +4,9 @@
  */
 import type { ReportedOrder } from '@/lib/domain/order/reported-order';
 import { type ColumnMapping, columnMappingSchema } from '@/lib/imports/column-mapping';
+import { filesOf } from '@/lib/imports/files-of';
 import { type OpenedReport, openReport } from '@/lib/imports/open-report';
 import type { ReportFile } from '@/lib/imports/report-file';
-import { filesOf } from '@/lib/imports/files-of';
 import type { DroppedFile, ImportCommand, ImportFileView, ImportView } from '@/lib/protocol/import-view';
 import type { OrderPlace, ReplydockDatabase } from '@/lib/store/database';
 import { endImport, findRunningImport } from '@/lib/store/imports-table';

@@ -19,9 +19,10 @@ export function orderPlace({ order, party }: ReportedOrder, { sign, settings, no
   const terms = orderTerms(order, party, sign);
   const expiresAt = personalFactsExpireAt(order, settings, now);
   if (!party || expiresAt <= now) return { terms };
-  return { terms, party: { expiresAt, words: wordsOf(party), party } };
+  return { terms, party: { expiresAt, words: partyWords(party), party } };
 }
 
-function wordsOf({ buyerName, recipientName, buyerUser }: OrderParty): string[] {
+/** Words of the names, to search by. */
+export function partyWords({ buyerName, recipientName, buyerUser }: OrderParty): string[] {
   return distinctWords([buyerName, recipientName, buyerUser].filter(Boolean).join(' '));
 }

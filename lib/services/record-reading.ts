@@ -14,10 +14,19 @@ import { ordersSeen } from './orders-seen';
 
 export async function recordReading(db: ReplydockDatabase, reading: Reading, now: number): Promise<void> {
   const opened = reading.conversation;
-  const rows = reading.rows.map((row) => row.conversation);
   if (opened?.account) await recordAccount(db, { marketplace: opened.marketplace, account: opened.account });
   const [sign, settings] = await Promise.all([readSigner(db), readSettings(db)]);
-  const orders = ordersSeen(reading).map((order) => toSighting(order, { sign, settings, now }));
+  await recordSigned(db, reading, { sign, settings, now });
+  // A backup that was restored meanwhile may have changed the key together with everything that is signed with it.
+  const signAfter = await readSigner(db);
+  if (signAfter !== sign) await recordSigned(db, reading, { sign: signAfter, settings, now });
+}
+
+async function recordSigned(db: ReplydockDatabase, reading: Reading, placing: Placing): Promise<void> {
+  const { sign, settings, now } = placing;
+  const opened = reading.conversation;
+  const rows = reading.rows.map((row) => row.conversation);
+  const orders = ordersSeen(reading).map((order) => toSighting(order, placing));
   // In one step, so that what the panel shows is looked up once more and not twice.
   await db.transaction('rw', db.conversations, db.orders, db.parties, db.setAside, async () => {
     await recordConversations(db, opened ? [...rows, opened] : rows, {

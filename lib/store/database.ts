@@ -10,6 +10,8 @@ import type { MarketplaceName } from '@/lib/domain/marketplace/marketplace';
 import type { Order } from '@/lib/domain/order/order';
 import type { OrderParty } from '@/lib/domain/order/order-party';
 import type { Template } from '@/lib/domain/template/template';
+import { durableTables } from './durable-tables';
+import { refuseNewerDatabase } from './newer-database';
 import { createSigningKey, signingKeyName } from './signing-key';
 
 /**
@@ -116,6 +118,31 @@ export interface CustomerRecord {
   readonly changedAt: number;
 }
 
+/** An earlier state of a template. */
+export interface TemplateVersionRecord {
+  readonly id?: number;
+  readonly templateId: string;
+  /** When this state was saved, and when another took its place, epoch ms. */
+  readonly savedAt: number;
+  readonly keptAt: number;
+  readonly template: Template;
+}
+
+/** A template that the seller has taken away, for a while. */
+export interface TrashRecord {
+  readonly id: string;
+  readonly deletedAt: number;
+  readonly template: Template;
+}
+
+/** How often a template was inserted. */
+export interface TemplateUseRecord {
+  readonly id: string;
+  readonly times: number;
+  readonly lastAt: number;
+  readonly byLanguage: Readonly<Record<string, number>>;
+}
+
 /** A single named value, e.g. the settings. */
 export interface SingleRecord {
   readonly name: string;
@@ -142,6 +169,9 @@ export class ReplydockDatabase extends Dexie {
   declare readonly customers: Table<CustomerRecord, string>;
   declare readonly decisions: Table<Decision, string>;
   declare readonly templates: Table<Template, string>;
+  declare readonly templateVersions: Table<TemplateVersionRecord, number, TemplateVersionRecord>;
+  declare readonly trash: Table<TrashRecord, string>;
+  declare readonly templateUses: Table<TemplateUseRecord, string>;
   declare readonly singles: Table<SingleRecord, string>;
   declare readonly setAside: Table<SetAsideRecord, number, SetAsideRecord>;
 
@@ -160,6 +190,13 @@ export class ReplydockDatabase extends Dexie {
       singles: 'name',
       setAside: '++id, table',
     });
+    this.version(2).stores({
+      templateVersions: '++id, templateId',
+      trash: 'id, deletedAt',
+      templateUses: 'id, times, lastAt',
+    });
+    this.use(durableTables(['templates', 'templateVersions', 'trash', 'customers', 'decisions', 'singles']));
+    refuseNewerDatabase(this);
     this.on('populate', (transaction) => {
       transaction.table('singles').add({ name: signingKeyName, value: createSigningKey() });
     });

@@ -124,6 +124,15 @@ async function toStoredOrders(
   return orders;
 }
 
+/**
+ * The order as one. Undefined where nothing is told of it.
+ * @param finished ids of imports that were read to their end
+ */
+export function wholeOrder(record: OrderRecord, finished: ReadonlySet<string>): Order | undefined {
+  const parts = partsOf(record, finished);
+  return parts.length > 0 ? parts.reduce(mergeOrder) : undefined;
+}
+
 /** What is told of the order, the oldest first: what was told later counts more. */
 function partsOf({ seen, lastSeenAt, reported = [] }: OrderRecord, finished: ReadonlySet<string>): readonly Order[] {
   const kinds = new Set(reported.map(({ report }) => report));

@@ -52,6 +52,17 @@ export const rooms: readonly Room[] = [
     because: 'An importer turns a file into domain values; where they are kept is not its business.',
   },
   {
+    path: 'lib/sealing/',
+    mayImport: [],
+    because: 'Sealing knows bytes, a passphrase and WebCrypto; what is sealed, and where it goes, is not its business.',
+  },
+  {
+    path: 'lib/backup/',
+    mayImport: ['lib/domain/', 'lib/sealing/', 'zod/mini', 'dequal'],
+    because:
+      'A backup turns values into a file and back, and says how two sides are merged; the store is the services’.',
+  },
+  {
     path: 'lib/protocol/',
     mayImport: ['lib/domain/', 'lib/imports/', 'zod/mini', 'wxt/', 'dequal'],
     because: 'Messages carry domain values; what happens with them is the services’ business.',
@@ -68,6 +79,8 @@ export const rooms: readonly Room[] = [
       'lib/store/',
       'lib/intent/',
       'lib/imports/',
+      'lib/backup/',
+      'lib/sealing/',
       'lib/protocol/',
       'wxt/',
       'dexie',
@@ -106,6 +119,22 @@ export const rooms: readonly Room[] = [
       '#i18n',
     ],
     because: 'The customers page shows what it is answered; what is stored is read, changed and erased elsewhere.',
+  },
+  {
+    path: 'components/backup/',
+    mayImport: [
+      'components/ui/',
+      'components/words/',
+      'components/orders/numbers',
+      'components/settings/section',
+      'lib/domain/',
+      'lib/backup/',
+      'lib/sealing/passphrase-strength',
+      'react',
+      'lucide-react',
+      '#i18n',
+    ],
+    because: 'The backup page shows what is asked and answered; files are written and read by what is handed to it.',
   },
   {
     path: 'components/shell/',

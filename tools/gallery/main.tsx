@@ -1,20 +1,26 @@
 import { wish } from './gallery-browser';
 import '@/assets/theme.css';
+import { useState } from 'react';
 import { I18nProvider } from 'react-aria-components';
+import { BackupPage } from '@/components/backup/backup-page';
 import { CustomersPage } from '@/components/customers/customers-page';
 import { OrdersPage } from '@/components/orders/orders-page';
 import { Panel } from '@/components/panel/panel';
-import { RepliesPage } from '@/components/settings/replies-page';
 import { SettingsPage } from '@/components/settings/settings-page';
 import { WelcomePage } from '@/components/settings/welcome-page';
 import { Shell } from '@/components/shell/shell';
+import { WorkshopDesk } from '@/components/templates/desk/workshop-desk';
 import { startPage } from '@/components/ui/start-page';
 import { catalogueLanguage, wordsLocale } from '@/components/words/locale';
 import { starterTemplates } from '@/lib/domain/template/starter-templates';
+import { FakeBackupAccess, outcome } from '@/tests/components/backup/fake-backup-access';
 import { FakeCustomersAccess } from '@/tests/components/customers/fake-customers-access';
 import { FakePanelConnection } from '@/tests/components/fakes/fake-panel-connection';
+import { FakeWorkshop } from '@/tests/components/fakes/fake-workshop-access';
 import { now, view } from '@/tests/components/fakes/sample-facts';
 import { now as importNow } from '@/tests/components/orders/sample-imports';
+import { manyTemplates, shelf } from '@/tests/components/templates/sample-templates';
+import { StagedWorkshop } from '@/tests/components/templates/staged-workshop';
 import { type PageScene, pageScenes } from './pages-scenes';
 import { scenes } from './scenes';
 
@@ -53,7 +59,16 @@ function content() {
   return <Panel tools={{ connection, now: breaks ? broken : () => now, version: '0.1.0' }} />;
 }
 
-function ShellScene({ view: imports, past = [], page = 'orders', customers = { customers: [] } }: PageScene) {
+function ShellScene({
+  view: imports,
+  past = [],
+  page = 'orders',
+  customers = { customers: [] },
+  backup = {},
+  workshop: setting,
+}: PageScene) {
+  const [workshop] = useState(() => storeOf(setting));
+  const [desk] = useState(() => new WorkshopDesk());
   location.hash = page;
   const access = new FakeCustomersAccess(customers.customers);
   return (
@@ -78,12 +93,24 @@ function ShellScene({ view: imports, past = [], page = 'orders', customers = { c
               now={() => now}
             />
           ),
-          replies: () => <RepliesPage templates={templates} />,
+          replies: () => <StagedWorkshop store={workshop} desk={desk} />,
+          backup: () => (
+            <BackupPage access={new FakeBackupAccess(outcome(backup))} saveFile={() => {}} now={() => now} />
+          ),
           settings: () => <SettingsPage settings={view().settings} save={() => {}} version="0.1.0" />,
         }}
       />
     </I18nProvider>
   );
+}
+
+function storeOf(setting: PageScene['workshop']): FakeWorkshop {
+  const store = new FakeWorkshop(
+    { shelf, starters: templates, many: manyTemplates(10_000), none: [] }[setting?.library ?? 'shelf'],
+  );
+  store.uses = new Map(shelf.map(({ id }, index) => [id, { times: 112 - index * 16, lastAt: now }]));
+  if (setting?.isFull) store.fails = () => 'quota';
+  return store;
 }
 
 /** A clock that lets the panel fail. */

@@ -1,4 +1,5 @@
 /** Every face of the options' pages, as the import worker would tell of invented files. */
+import type { RestoreOutcome } from '@/lib/backup/restore-outcome';
 import type { OddityCode } from '@/lib/imports/report-survey';
 import type { ImportFileView, ImportView, PastImport } from '@/lib/protocol/import-view';
 import {
@@ -25,10 +26,20 @@ export interface PageScene {
   readonly past?: readonly PastImport[];
   /** Selectors of what is pressed, one after the other. */
   readonly press?: readonly string[];
-  readonly page?: 'orders' | 'customers' | 'replies' | 'settings';
+  readonly page?: 'orders' | 'customers' | 'replies' | 'backup' | 'settings';
+  readonly backup?: Partial<RestoreOutcome>;
+  /** What is done on the backup page: a file is chosen, and its passphrase typed. */
+  readonly opensBackup?: 'locked' | 'wrong' | 'unlocked';
   readonly customers?: CustomersSetting;
+  readonly workshop?: WorkshopSetting;
   /** Typed into the search box. */
   readonly query?: string;
+}
+
+export interface WorkshopSetting {
+  readonly library: 'shelf' | 'starters' | 'many' | 'none';
+  /** Nothing can be stored. */
+  readonly isFull?: boolean;
 }
 
 const past = [
@@ -77,6 +88,22 @@ function scene(files: readonly ImportFileView[], rest: Omit<Partial<PageScene>, 
 function customersScene(customers: CustomersSetting, rest: Omit<Partial<PageScene>, 'view'> = {}): PageScene {
   return scene([], { page: 'customers', customers, ...rest });
 }
+
+function workshopScene(workshop: WorkshopSetting, rest: Omit<Partial<PageScene>, 'view'> = {}): PageScene {
+  return scene([], { page: 'replies', workshop, ...rest });
+}
+
+const shelfRow = (place: number) => `[role="option"][data-row="${place}"]`;
+
+const oddBackup: Partial<RestoreOutcome> = {
+  conflicts: [
+    { name: 'agentName', ours: 'Ilse', theirs: 'Mara' },
+    { name: 'signature', ours: 'Kind regards\nIlse, Fernhold Goods', theirs: 'Best wishes\nMara' },
+    { name: 'keepNamesDays', ours: 60, theirs: 'for-ever' },
+  ],
+  unknownParts: [{ kind: 'drafts', count: 7 }],
+  expired: 1204,
+};
 
 /** Opens the first that is found. */
 const first = 'section li button';
@@ -160,6 +187,32 @@ export const pageScenes: Readonly<Record<string, PageScene>> = {
   'customers-nameless': customersScene({ customers: [nameless] }, { query: '900-', press: [first] }),
   'customers-long': customersScene({ customers: [longCustomer] }, { query: '900-', press: [first] }),
   'customers-erase': customersScene({ customers: [marta] }, { query: 'we', press: [first, eraseButton] }),
-  'page-replies': scene([], { page: 'replies' }),
+  'workshop-start': workshopScene({ library: 'shelf' }),
+  'workshop-late': workshopScene({ library: 'shelf' }, { press: [shelfRow(1)] }),
+  'workshop-plain': workshopScene({ library: 'shelf' }, { press: [shelfRow(2)] }),
+  'workshop-facts': workshopScene(
+    { library: 'shelf' },
+    { press: [shelfRow(1), 'button[aria-expanded="false"]:not([aria-haspopup])'] },
+  ),
+  'workshop-variables': workshopScene(
+    { library: 'shelf' },
+    { press: [shelfRow(2), 'section button:has(.lucide-braces)'] },
+  ),
+  'workshop-starters': workshopScene({ library: 'starters' }, { press: [shelfRow(3)] }),
+  'workshop-many': workshopScene({ library: 'many' }, { press: [shelfRow(3)] }),
+  'workshop-empty': workshopScene({ library: 'none' }),
+  'workshop-found': workshopScene({ library: 'shelf' }, { query: 'carr' }),
+  'workshop-nothing': workshopScene({ library: 'shelf' }, { query: 'xylophone' }),
+  'workshop-trash': workshopScene({ library: 'shelf' }, { press: ['button:has(.lucide-trash-2)'] }),
+  'workshop-history': workshopScene({ library: 'shelf' }, { press: [shelfRow(1), 'button:has(.lucide-history)'] }),
+  'backup-start': scene([], { page: 'backup' }),
+  'backup-open': scene([], { page: 'backup', press: ['[role="radiogroup"] label:last-of-type'] }),
+  'backup-locked': scene([], { page: 'backup', opensBackup: 'wrong' }),
+  'backup-preview': scene([], { page: 'backup', opensBackup: 'unlocked', backup: oddBackup }),
+  'backup-restored': scene([], {
+    page: 'backup',
+    opensBackup: 'unlocked',
+    press: ['section:last-of-type button.bg-primary'],
+  }),
   'page-settings': scene([file({ state: 'importing', progress: progress() })], { page: 'settings' }),
 };

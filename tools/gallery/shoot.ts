@@ -8,6 +8,7 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { build, preview } from 'vite';
+import { FakeBackupAccess } from '@/tests/components/backup/fake-backup-access';
 import { pageScenes } from './pages-scenes';
 import { scenes } from './scenes';
 
@@ -117,6 +118,8 @@ async function act(page: Page, name: string): Promise<void> {
   const { query, press } = scenes[name] ?? {};
   const typed = query ?? pageScenes[name]?.query;
   if (typed) await page.type('input[type=search]', typed);
+  const opening = pageScenes[name]?.opensBackup;
+  if (opening) await openBackup(page, opening);
   for (const selector of pageScenes[name]?.press ?? []) {
     await page.waitForSelector(selector);
     await page.click(selector);
@@ -130,6 +133,23 @@ async function act(page: Page, name: string): Promise<void> {
   if (press === 'offer') await page.click('fieldset .border-dashed button:last-of-type');
   if (press === 'keep') await page.click('button[aria-expanded][id$="-toggle"]');
   await new Promise((resolve) => setTimeout(resolve, 250));
+}
+
+/** Chooses a backup and types its passphrase, or another one. */
+async function openBackup(page: Page, how: 'locked' | 'wrong' | 'unlocked'): Promise<void> {
+  const input = await page.waitForSelector('input[type=file]');
+  await page.evaluate((element) => {
+    const files = new DataTransfer();
+    files.items.add(new File(['x'], 'replydock-backup-2026-11-19.replydock'));
+    if (!(element instanceof HTMLInputElement)) return;
+    element.files = files.files;
+    element.dispatchEvent(new Event('change', { bubbles: true }));
+  }, input);
+  await page.waitForSelector('form input[type=password]');
+  if (how === 'locked') return;
+  await page.type('form input[type=password]', how === 'wrong' ? 'Kirschbaum' : FakeBackupAccess.right);
+  await page.keyboard.press('Enter');
+  await page.waitForSelector(how === 'wrong' ? 'form [aria-invalid]' : 'table');
 }
 
 async function faultsOn(page: Page): Promise<string[]> {

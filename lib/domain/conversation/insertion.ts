@@ -17,12 +17,15 @@ export const conversationIdentitySchema = z.object({
 });
 export type ConversationIdentity = z.infer<typeof conversationIdentitySchema>;
 
-export const insertionModes = ['at-caret', 'replace'] as const;
+/** At the caret, in place of the whole draft, or behind it. */
+export const insertionModes = ['at-caret', 'replace', 'append'] as const;
 
 export const insertionSchema = z.object({
   identity: conversationIdentitySchema,
   text: z.string().check(z.minLength(1), z.maxLength(50_000)),
   mode: z.enum(insertionModes),
+  /** Where the caret goes, one stop after the other: UTF-16 offsets into the text. Behind the text without any. */
+  cursors: z.optional(z.array(z.int()).check(z.maxLength(50))),
 });
 export type Insertion = z.infer<typeof insertionSchema>;
 

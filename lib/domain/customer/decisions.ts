@@ -7,10 +7,15 @@ import { DisjointSets } from './disjoint-sets';
 
 const orderName = z.string().check(z.maxLength(200));
 
+/**
+ * Whether the two orders are of one person, or of two. `stray`: the second does not belong with the first and the
+ * others of that person; whatever it shares with anybody proves nothing.
+ */
+export const verdicts = ['same', 'different', 'stray'] as const;
+
 export const decisionSchema = z.object({
   id: z.string().check(z.maxLength(64)),
-  /** Whether the two orders are of one person, or of two. */
-  verdict: z.enum(['same', 'different']),
+  verdict: z.enum(verdicts),
   /** Any order of the one and any of the other, as `Sighting.order`. */
   orders: z.tuple([orderName, orderName]),
   decidedAt: z.int(),
@@ -33,6 +38,8 @@ export interface SettledDecisions {
   joinedWith(orders: readonly string[]): readonly string[];
   /** Groups that the seller told apart. */
   readonly apart: readonly (readonly [string, string])[];
+  /** Orders that belong with nobody but whom the seller joined them with. */
+  readonly strays: readonly string[];
   readonly overruled: readonly Decision[];
 }
 
@@ -45,13 +52,15 @@ export function settleDecisions(decisions: readonly Decision[]): SettledDecision
     .map(({ decision }) => decision);
   const groups = new DisjointSets<string>();
   const splits: (readonly [string, string])[] = [];
+  const strays: string[] = [];
   const overruled: Decision[] = [];
   for (const decision of newestFirst) {
     const [one, other] = decision.orders;
     if (decision.verdict === 'same' && !splits.some((split) => isBetween(groups, split, [one, other]))) {
       groups.join(one, other);
-    } else if (decision.verdict === 'different' && !groups.areJoined(one, other)) {
+    } else if (decision.verdict !== 'same' && !groups.areJoined(one, other)) {
       splits.push([one, other]);
+      if (decision.verdict === 'stray') strays.push(other);
     } else {
       overruled.push(decision);
     }
@@ -59,6 +68,7 @@ export function settleDecisions(decisions: readonly Decision[]): SettledDecision
   return {
     groupOf: (order) => groups.rootOf(order),
     joinedWith: (orders) => withJoined(groups, newestFirst, orders),
+    strays,
     apart: splits.map(([one, other]) => [groups.rootOf(one), groups.rootOf(other)] as const),
     overruled,
   };

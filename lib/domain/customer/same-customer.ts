@@ -35,7 +35,8 @@ export function groupByPerson(
   const groups = new DisjointSets<string>();
   const rootOf = ({ order }: Sighting): string => groups.rootOf(decisions.groupOf(order));
   const joinBy = (kind: KeyKind, apartAmong: (roots: readonly string[]) => readonly (readonly [string, string])[]) => {
-    const links = linksBy(sightings, kind, rootOf);
+    const strays = new Set(decisions.strays.map((order) => groups.rootOf(decisions.groupOf(order))));
+    const links = linksBy(sightings, kind, rootOf).map((link) => link.filter((root) => !strays.has(root)));
     for (const link of uncontestedLinks({ links, apartAmong })) groups.joinAll(link);
   };
   const apart = () => decisions.apart.map(([one, other]) => [groups.rootOf(one), groups.rootOf(other)] as const);

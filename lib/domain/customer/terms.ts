@@ -8,18 +8,18 @@ import type { OrderParty } from '../order/order-party';
 import { keysOfIdentities } from './identity-keys';
 import { kindOfKey } from './match-key';
 import { matchKeysOf, wholeNameKeys } from './match-keys';
-import { type Sign, signKey, signKeys } from './sign-keys';
+import { type Sign, signInAllWays, signKeys } from './sign-keys';
 
 export type { Sign } from './sign-keys';
 
 /** One for each marketplace identity of a buyer. */
 export function identityTerms(buyerIds: readonly string[], sign: Sign): string[] {
-  return keysOfIdentities(buyerIds).map((key) => signKey(key, sign));
+  return signInAllWays(keysOfIdentities(buyerIds), sign);
 }
 
 /** Under which orders a person of this name is found, in any spelling of it and as a whole. */
 export function nameTerms(name: string, sign: Sign): string[] {
-  return wholeNameKeys(name).map((key) => signKey(key, sign));
+  return signInAllWays(wholeNameKeys(name), sign);
 }
 
 /** Everything that an order is found by. */

@@ -5,6 +5,7 @@ import type { Order } from '../order/order';
 import { orderSituation } from '../order/order-situation';
 import type { Settings } from '../settings/settings';
 import type { CustomerCounts } from '../template/customer-values';
+import { type FindSnippet, noSnippets, type SnippetIndex, snippetFinder } from '../template/snippets';
 import type { OrderSituation } from '../template/template';
 import type { TemplateValues } from '../template/template-values';
 import { toTemplateValues } from '../template/to-template-values';
@@ -18,6 +19,8 @@ export interface ReplyFactsInput {
   readonly customer?: CustomerCounts | undefined;
   /** Language of the buyer's own words, where it could be told. */
   readonly messageLanguage?: string | undefined;
+  /** Templates that others include; absent = none can be. */
+  readonly snippets?: SnippetIndex | undefined;
   readonly settings: Pick<Settings, 'agentName' | 'signature' | 'shopName' | 'replyLanguage'>;
   /** Epoch ms. */
   readonly now: number;
@@ -32,11 +35,14 @@ export interface ReplyContext {
   readonly situation: OrderSituation | undefined;
   /** Values for a reply in this language; worked out once per language. */
   readonly valuesIn: (language: string) => TemplateValues;
+  /** Looks up what a reply in this language includes, in the wording of the conversation's marketplace. */
+  readonly findSnippetIn: (language: string) => FindSnippet;
 }
 
 export function createReplyContext(facts: ReplyFactsInput): ReplyContext {
   const byLanguage = new Map<string, TemplateValues>();
-  const { settings, conversation, order, customer, now, zone } = facts;
+  const { settings, conversation, order, customer, now, zone, snippets } = facts;
+  const { marketplace } = conversation;
   return {
     facts,
     language: languageWish(facts),
@@ -48,6 +54,7 @@ export function createReplyContext(facts: ReplyFactsInput): ReplyContext {
       byLanguage.set(language, known);
       return known;
     },
+    findSnippetIn: (language) => (snippets ? snippetFinder(snippets, { language, marketplace }) : noSnippets),
   };
 }
 

@@ -1,5 +1,6 @@
 /** One template made into a suggestion: in the right language, filled, with its reasons. Search results use it too. */
 
+import { bodyOf } from '../template/body-of';
 import { renderTemplate } from '../template/render-template';
 import type { TemplateFault } from '../template/rendered-text';
 import type { Template } from '../template/template';
@@ -21,7 +22,10 @@ export function suggestCandidate(
   timesUsed = 0,
 ): SuggestOutcome {
   const { template, chosen } = candidate;
-  const outcome = renderTemplate(chosen.variant.body, context.valuesIn(chosen.language));
+  const body = bodyOf(chosen.variant, context.facts.conversation.marketplace);
+  const outcome = renderTemplate(body, context.valuesIn(chosen.language), {
+    findSnippet: context.findSnippetIn(chosen.language),
+  });
   if (!outcome.ok) return outcome;
   return {
     ok: true,

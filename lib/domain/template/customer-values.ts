@@ -15,11 +15,14 @@ export interface CustomerCounts {
 export function customerValues(customer: CustomerCounts | undefined, language: string): ValuesByName {
   if (!customer) return {};
   const { orderCount, earlierOrders, returns } = customer;
+  const word = yes(language);
   const isReturning = earlierOrders === undefined ? orderCount > 1 : earlierOrders > 0;
   return {
     ...number('order.earlier_count', earlierOrders),
     ...number('customer.order_count', orderCount),
     ...number('customer.return_count', returns),
-    ...(isReturning && { 'customer.is_returning': { type: 'status', code: 'yes', text: yes(language) } }),
+    ...(isReturning && {
+      'customer.is_returning': { type: 'status', code: 'yes', ...(word !== undefined && { text: word }) },
+    }),
   };
 }

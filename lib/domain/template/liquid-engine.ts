@@ -1,28 +1,19 @@
 /**
- * Liquid as templates may use it: no files, no network, no unknown tags or filters, and limits on everything.
+ * Liquid as templates may use it: no files, no network, no unknown tags or filters, and a budget for every rendering.
  */
-import { Liquid } from 'liquidjs';
+import { type Context, defaultOperators, type Emitter, Liquid, type Operators, type Template } from 'liquidjs';
 import { allowedFilters } from './liquid-filters';
+import { AskTag, BoundedForTag, CursorTag, SnippetTag } from './liquid-tags';
+import { maxSourceLength } from './read-source';
+import { RenderStop } from './render-stop';
+import { TemplateContext } from './template-context';
+import { findTag } from './template-tags';
 
-/** Longest template source, UTF-16 units, as in the template's schema. */
-const maxSourceLength = 20_000;
-/** A reply takes well under 1 ms; this only stops runaway loops. */
-const maxRenderMs = 500;
-const maxMemoryUnits = 1_000_000;
+/** Only stops what no count foresees; see `render-budget`. */
+const maxRenderMs = 2_000;
+const maxMemoryUnits = 200_000;
 
-const allowedTags: ReadonlySet<string> = new Set([
-  'assign',
-  'case',
-  'comment',
-  'for',
-  'break',
-  'continue',
-  'if',
-  'unless',
-  '#',
-]);
-
-/** There are no files: a template can include nothing. */
+/** There are no files: nothing is ever loaded. */
 const noFiles = {
   exists: async () => false,
   existsSync: () => false,
@@ -30,6 +21,21 @@ const noFiles = {
   readFileSync: () => '',
   resolve: (_folder: string, file: string) => file,
 };
+
+/** Looking for a text costs what it takes. */
+const operators: Operators = {
+  ...defaultOperators,
+  contains: (left: unknown, right: unknown, context: Context) => {
+    const [owner, wanted] = [plain(left), plain(right)];
+    if (context instanceof TemplateContext) context.run.budget.spendSearch(owner, [wanted]);
+    if (Array.isArray(owner)) return owner.some((member) => plain(member) === wanted);
+    return typeof owner === 'string' && wanted !== undefined && wanted !== null && owner.includes(String(wanted));
+  },
+};
+
+function plain(value: unknown): unknown {
+  return value instanceof Object && !Array.isArray(value) ? value.valueOf() : value;
+}
 
 function createEngine(): Liquid {
   const engine = new Liquid({
@@ -39,19 +45,25 @@ function createEngine(): Liquid {
     ownPropertyOnly: true,
     strictFilters: true,
     strictVariables: false,
+    operators,
     parseLimit: maxSourceLength,
     renderLimit: maxRenderMs,
     memoryLimit: maxMemoryUnits,
   });
   restrictTags(engine);
   restrictFilters(engine);
+  engine.renderer.renderTemplates = renderCounted;
   return engine;
 }
 
 function restrictTags(engine: Liquid): void {
   for (const name of Object.keys(engine.tags)) {
-    if (!allowedTags.has(name)) delete engine.tags[name];
+    if (!findTag(name)) delete engine.tags[name];
   }
+  engine.registerTag('ask', AskTag);
+  engine.registerTag('cursor', CursorTag);
+  engine.registerTag('for', BoundedForTag);
+  engine.registerTag('render', SnippetTag);
 }
 
 function restrictFilters(engine: Liquid): void {
@@ -60,6 +72,31 @@ function restrictFilters(engine: Liquid): void {
     if (name !== 'default' && !allowed.has(name)) engine.unregisterFilter(name);
   }
   for (const [name, filter] of allowed) engine.registerFilter(name, filter);
+}
+
+/** A part of a template that knows what it costs. */
+export interface CountedTemplate extends Template {
+  cost?: number;
+}
+
+/** Liquid's own way through the parts, paid for one by one. */
+function* renderCounted(
+  nodes: readonly CountedTemplate[],
+  context: Context,
+  emitter?: Emitter,
+): IterableIterator<unknown> {
+  if (!(context instanceof TemplateContext) || !emitter)
+    throw new TypeError('Only templates are rendered, and into parts');
+  context.run.budget.spend(1);
+  for (const node of nodes) {
+    try {
+      context.run.budget.spend(node.cost ?? 1);
+      yield node.render(context, emitter);
+    } catch (error) {
+      throw error instanceof RenderStop ? error.at(node.token) : error;
+    }
+    if (context.breakCalled || context.continueCalled) break;
+  }
 }
 
 export const liquidEngine: Liquid = createEngine();

@@ -2,73 +2,93 @@
  * Liquid's outputs, made to say where each piece of text came from. Pieces travel beside the text, not inside it, so
  * no character in a template or a value can be taken for a mark.
  */
-import { type Context, type Emitter, Output, Parser, type Template, type TopLevelToken, toValue } from 'liquidjs';
+import { type Context, type Emitter, Output, toValue } from 'liquidjs';
+import { unifyLineEnds } from './clean-value';
+import { formatNumber, joinList } from './format-value';
 import { liquidEngine } from './liquid-engine';
+import { fieldGroup } from './name-scopes';
+import { PartsEmitter } from './parts-emitter';
+import type { OutputSources } from './read-source';
+import { checkSize } from './render-budget';
 import type { TextPart } from './rendered-text';
+import { TemplateContext } from './template-context';
+import { memberOf } from './template-scope';
 
-/** As in `insertionSchema`: nothing longer can be inserted. */
-const maxOutputLength = 50_000;
+const fieldStart = `${fieldGroup}.`;
 
-/** Collects the pieces of a text. */
-export class PartsEmitter implements Emitter {
-  /** Liquid's own idea of the result; not used. */
-  readonly buffer = '';
-  readonly parts: TextPart[] = [];
-  #length = 0;
+export class MarkedOutput extends Output {
+  readonly cost: number;
 
-  write(text: unknown): void {
-    this.add({ kind: 'plain', text: String(text) });
+  constructor(
+    token: ConstructorParameters<typeof Output>[0],
+    /** The variables and fields that it is made of. */
+    private readonly sources: OutputSources,
+  ) {
+    super(token, liquidEngine);
+    this.cost = 1 + (token.end - token.begin) / 8;
   }
-
-  add(part: TextPart): void {
-    this.#length += part.text.length;
-    if (this.#length > maxOutputLength) throw new Error('output limit exceeded');
-    if (part.text !== '') this.parts.push(part);
-  }
-}
-
-class MarkedOutput extends Output {
-  /** Variables written in this output, in order, e.g. [['order', 'id']]. */
-  readonly #variables = writtenVariables(this);
 
   override *render(context: Context, emitter: Emitter): IterableIterator<unknown> {
-    const value: unknown = yield toValue(yield this.value.value(context, false));
-    if (emitter instanceof PartsEmitter) emitter.add(this.#toPart(value, context));
-    else emitter.write(value);
+    if (!(context instanceof TemplateContext) || !(emitter instanceof PartsEmitter)) return;
+    const { plain } = this.sources;
+    const found: unknown = plain ? readPlain(context, plain) : yield this.value.value(context, false);
+    emitter.add(this.#toPart(toValue(found), context));
   }
 
-  #toPart(value: unknown, context: Context): TextPart {
-    const unknownVariable = this.#variables.find((path) => isAbsent(context.getSync([...path])));
-    if (isAbsent(value)) {
-      const variable = unknownVariable?.join('.') ?? this.#variables[0]?.join('.') ?? this.token.getText();
-      return { kind: 'unresolved', text: `{{ ${variable} }}`, variable };
+  #toPart(value: unknown, context: TemplateContext): TextPart {
+    const text = textOf(value, context.run.place.locale);
+    return text === undefined ? this.#toMark(context) : this.#toKnown(text, context);
+  }
+
+  #toKnown(text: string, { run }: TemplateContext): TextPart {
+    const source = this.sources.names.find((name) => hasValue(name, run));
+    if (source === undefined) return { kind: 'plain', text };
+    const field = fieldOf(source);
+    return field === undefined
+      ? { kind: 'filled', text, variable: source }
+      : { kind: 'typed', text, field, isDefault: run.asked.isDefault(field) };
+  }
+
+  /** What the seller can still be asked for is named before what nobody knows. */
+  #toMark({ run }: TemplateContext): TextPart {
+    const missing = this.sources.names.filter((name) => !hasValue(name, run));
+    const field = missing.map(fieldOf).find((name) => name !== undefined);
+    if (field !== undefined) {
+      return { kind: 'asked', text: `{{ ${fieldStart}${field} }}`, field, label: run.asked.label(field) };
     }
-    const text = Array.isArray(value) ? value.join(', ') : String(value);
-    const variable = this.#variables[0];
-    return variable && variable !== unknownVariable
-      ? { kind: 'filled', text, variable: variable.join('.') }
-      : { kind: 'plain', text };
+    const variable = missing[0] ?? this.sources.names[0] ?? this.token.content.trim();
+    return { kind: 'unresolved', text: `{{ ${variable} }}`, variable };
   }
 }
 
-function isAbsent(value: unknown): boolean {
-  return value === undefined || value === null;
+function fieldOf(source: string): string | undefined {
+  return source.startsWith(fieldStart) ? source.slice(fieldStart.length) : undefined;
 }
 
-function writtenVariables(output: Output): readonly (readonly string[])[] {
-  return liquidEngine
-    .variableSegmentsSync([output])
-    .map((segments) => segments.filter((segment) => typeof segment === 'string'));
+function hasValue(source: string, { asked, known }: TemplateContext['run']): boolean {
+  const field = fieldOf(source);
+  return field === undefined ? known(source) : asked.has(field);
 }
 
-/** Parses as Liquid does, with outputs that know their variables. */
-export class MarkingParser extends Parser {
-  override parseToken(token: TopLevelToken, remaining: TopLevelToken[]): ReturnType<Parser['parseToken']> {
-    const parsed = super.parseToken(token, remaining);
-    return parsed instanceof Output ? new MarkedOutput(parsed.token, liquidEngine) : parsed;
-  }
+/** The common case, without Liquid's evaluation: one variable and nothing else. */
+function readPlain({ run }: TemplateContext, [group, member]: readonly [string, string | undefined]): unknown {
+  if (group === fieldGroup) return member === undefined ? undefined : run.asked.read(member);
+  const owner = run.scope[group];
+  return member === undefined ? owner : memberOf(owner, member);
 }
 
-export function parseMarked(source: string): Template[] {
-  return new MarkingParser(liquidEngine).parse(source);
+function textOf(value: unknown, locale: string): string | undefined {
+  if (value === undefined || value === null) return undefined;
+  if (typeof value === 'number') return Number.isFinite(value) ? formatNumber(value, locale) : undefined;
+  if (Array.isArray(value)) return listText(value, locale);
+  const text = String(value);
+  return text.includes('\r') ? unifyLineEnds(text) : text;
+}
+
+function listText(members: readonly unknown[], locale: string): string {
+  checkSize(members);
+  return joinList(
+    members.map((member) => textOf(toValue(member), locale) ?? ''),
+    locale,
+  );
 }

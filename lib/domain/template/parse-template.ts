@@ -1,14 +1,13 @@
 /** A template's source made ready to render, or what is wrong with it and where. */
-import { AssertionError, LiquidError, type Template, type Variable } from 'liquidjs';
-import { unifyLineEnds } from './clean-value';
-import { liquidEngine } from './liquid-engine';
-import { parseMarked } from './marked-output';
-import type { TemplateFault } from './rendered-text';
-import { findVariable } from './variables';
+import { LiquidError, type Template } from 'liquidjs';
+import { toTemplateFault } from './found-fault';
+import { parseMarked } from './marking-parser';
+import { readSource, type SourceReading } from './read-source';
+import type { TemplateFault } from './template-fault';
 
 export type ParsedTemplate =
-  | { readonly ok: true; readonly nodes: Template[] }
-  | { readonly ok: false; readonly faults: readonly TemplateFault[] };
+  | { readonly ok: true; readonly nodes: Template[]; readonly reading: SourceReading }
+  | { readonly ok: false; readonly faults: readonly TemplateFault[]; readonly reading: SourceReading };
 
 /** Parsed templates are kept, because the same few are rendered again and again. The oldest is dropped first. */
 const maxCached = 300;
@@ -17,7 +16,7 @@ const cache = new Map<string, ParsedTemplate>();
 export function parseTemplate(source: string): ParsedTemplate {
   const known = cache.get(source);
   if (known) return known;
-  const parsed = parseAnew(unifyLineEnds(source));
+  const parsed = parseAnew(source);
   const oldest = cache.size >= maxCached ? cache.keys().next().value : undefined;
   if (oldest !== undefined) cache.delete(oldest);
   cache.set(source, parsed);
@@ -25,49 +24,20 @@ export function parseTemplate(source: string): ParsedTemplate {
 }
 
 function parseAnew(source: string): ParsedTemplate {
+  const reading = readSource(source);
+  if (reading.faults.length > 0) {
+    return { ok: false, faults: reading.faults.map((fault) => toTemplateFault(source, fault)), reading };
+  }
   try {
-    const nodes = parseMarked(source);
-    const faults = unknownVariables(nodes);
-    return faults.length > 0 ? { ok: false, faults } : { ok: true, nodes };
+    return { ok: true, nodes: parseMarked(source, reading), reading };
   } catch (error) {
-    return { ok: false, faults: [toFault(error)] };
+    return { ok: false, faults: [toSyntaxFault(source, error)], reading };
   }
 }
 
-function unknownVariables(nodes: Template[]): TemplateFault[] {
-  const { globals } = liquidEngine.analyzeSync(nodes, { partials: false });
-  return Object.values(globals)
-    .flat()
-    .filter((variable) => !isKnown(variable))
-    .map((variable) => ({
-      kind: 'unknown-variable' as const,
-      line: variable.location.row,
-      column: variable.location.col,
-      near: variable.toString(),
-    }));
-}
-
-/** A declared name, the length of a text or list, or one element of a list. */
-function isKnown(variable: Variable): boolean {
-  if (findVariable(variable.segments.join('.'))) return true;
-  const owner = findVariable(variable.segments.slice(0, -1).join('.'));
-  const member = variable.segments.at(-1);
-  if (member === 'size') return owner?.type === 'list' || owner?.type === 'text';
-  return owner?.type === 'list' && (typeof member === 'number' || member === 'first' || member === 'last');
-}
-
-/** Turns an error of Liquid into a fault; any other error is a bug of ours and is thrown on. */
-export function toFault(error: unknown): TemplateFault {
-  if (isLimitOfWhole(error)) return { kind: 'limit', line: 1, column: 1, near: '' };
+/** What our own reading let pass and Liquid does not; any other error is a bug of ours and is thrown on. */
+function toSyntaxFault(source: string, error: unknown): TemplateFault {
   if (!LiquidError.is(error)) throw error;
-  const [line = 1, column = 1] = error.token.getPosition();
-  const near = error.token.getText().slice(0, 80);
-  const filter = /undefined filter: (\S+)/.exec(error.message)?.[1]?.replace(/,$/, '');
-  if (filter) return { kind: 'unknown-filter', line, column, near: filter };
-  return { kind: error.message.includes('limit exceeded') ? 'limit' : 'syntax', line, column, near };
-}
-
-/** Liquid's limits on length and time name no place, nor does nesting deeper than the stack. */
-function isLimitOfWhole(error: unknown): boolean {
-  return error instanceof RangeError || (error instanceof AssertionError && error.message.includes('limit exceeded'));
+  const { begin, end } = error.token;
+  return toTemplateFault(source, { kind: 'syntax', start: begin, end });
 }

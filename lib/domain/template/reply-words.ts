@@ -125,9 +125,23 @@ const statusWords: Readonly<Record<string, StatusWords>> = {
     'returned-to-seller': '当店へ返送済み',
     refunded: '返金済み',
   },
+  zh: {
+    pending: '待处理',
+    unshipped: '尚未发货',
+    'partially-shipped': '部分发货',
+    shipped: '已发货',
+    delivered: '已送达',
+    cancelled: '已取消',
+    'returning-to-seller': '正在退回给我们',
+    'returned-to-seller': '已退回给我们',
+    refunded: '已退款',
+  },
 };
 
-/** `Kind regards` and the like: used only where the seller has told a name but no signature. */
+/**
+ * `Kind regards` and the like: used only where the seller has told a name but no signature. Japanese has none: there a
+ * letter's own last sentence does that, and the names follow.
+ */
 const closings: Readonly<Record<string, string>> = {
   en: 'Kind regards',
   de: 'Freundliche Grüße',
@@ -139,6 +153,7 @@ const closings: Readonly<Record<string, string>> = {
   sv: 'Vänliga hälsningar',
   da: 'Venlig hilsen',
   pt: 'Com os melhores cumprimentos',
+  zh: '祝好',
 };
 
 /** The status as a word in a sentence; undefined for languages that Replydock has no words in. */
@@ -150,7 +165,7 @@ export function closing(language: string): string | undefined {
   return closings[language];
 }
 
-/** What a fact that holds prints; in languages without a word here it prints in English, because it is made for conditions. */
+/** What a fact that holds prints. */
 const yesWords: Readonly<Record<string, string>> = {
   en: 'yes',
   de: 'ja',
@@ -163,8 +178,10 @@ const yesWords: Readonly<Record<string, string>> = {
   da: 'ja',
   pt: 'sim',
   ja: 'はい',
+  zh: '是',
 };
 
-export function yes(language: string): string {
-  return yesWords[language] ?? 'yes';
+/** Undefined in languages without a word here: it is made for conditions, and another language's word would be a mixture. */
+export function yes(language: string): string | undefined {
+  return yesWords[language];
 }

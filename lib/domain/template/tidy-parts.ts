@@ -9,8 +9,18 @@ interface Range {
   readonly end: number;
 }
 
-export function tidyParts(parts: readonly TextPart[]): TextPart[] {
-  const cuts = surplusSpace(parts.map((part) => part.text).join(''));
+export interface TidyText {
+  readonly parts: TextPart[];
+  /** Where the stops are now. */
+  readonly cursors: readonly number[];
+}
+
+/**
+ * @param cursors where the caret is to stop, ascending: something will be written there, so the space around it is kept
+ *   as around a word
+ */
+export function tidyParts(parts: readonly TextPart[], cursors: readonly number[] = []): TidyText {
+  const cuts = surplusSpace(parts.map((part) => part.text).join(''), cursors);
   let start = 0;
   const kept: TextPart[] = [];
   for (const part of parts) {
@@ -18,16 +28,31 @@ export function tidyParts(parts: readonly TextPart[]): TextPart[] {
     kept.push({ ...part, text: withoutCuts(part.text, start, cutsWithin(cuts, start, end)) });
     start = end;
   }
-  return mergePlain(kept);
+  return { parts: mergePlain(kept), cursors: cursors.map((cursor) => cursor - lengthBefore(cuts, cursor)) };
+}
+
+function lengthBefore(cuts: readonly Range[], offset: number): number {
+  return cuts.reduce((sum, cut) => (cut.end <= offset ? sum + cut.end - cut.start : sum), 0);
 }
 
 /** Where white space is too much, in order. */
-function surplusSpace(text: string): Range[] {
-  return [...text.matchAll(/\s+/g)].flatMap(({ index, 0: run }) => {
-    const end = index + run.length;
-    if (index === 0 || end === text.length) return [{ start: index, end }];
-    return run.includes('\n') ? surplusOfLineEnds(run, index) : [];
-  });
+function surplusSpace(text: string, cursors: readonly number[]): Range[] {
+  const stops = new Set(cursors);
+  return [...text.matchAll(/\s+/g)].flatMap(({ index, 0: run }) =>
+    splitAt(index, index + run.length, cursors).flatMap(({ start, end }) => {
+      const isFirst = start === 0 && !stops.has(start);
+      const isLast = end === text.length && !stops.has(end);
+      if (isFirst || isLast) return [{ start, end }];
+      const space = text.slice(start, end);
+      return space.includes('\n') ? surplusOfLineEnds(space, start) : [];
+    }),
+  );
+}
+
+function splitAt(start: number, end: number, cursors: readonly number[]): Range[] {
+  const within = cursors.filter((cursor) => cursor > start && cursor < end);
+  const bounds = [start, ...new Set(within), end];
+  return bounds.slice(1).map((bound, index) => ({ start: bounds[index] ?? start, end: bound }));
 }
 
 /** Keeps up to two line ends and the space that indents the next line. */

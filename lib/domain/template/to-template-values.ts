@@ -72,9 +72,16 @@ function conversationValues({ conversation, zone }: ReplyFacts, order: Order | u
     ...(marketplace &&
       text('buyer.first_name', givenName({ name, marketplace, isBusiness: conversation?.isBusinessBuyer === true }))),
     ...text('order.id', orderId),
+    ...orderIds(conversation),
     ...date('message.date', certainDay(lastMessage?.sentAt, zone)),
     ...text('marketplace.name', marketplace && { amazon: 'Amazon', ebay: 'eBay' }[marketplace]),
   };
+}
+
+/** Every order that the conversation names, as something to choose from. */
+function orderIds(conversation: Conversation | undefined): ValuesByName {
+  const ids = [...new Set(conversation?.orderIds ?? [])].map(cleanLine).filter((id) => id !== undefined);
+  return ids.length === 0 ? {} : { 'order.ids': { type: 'list', texts: ids } };
 }
 
 function buyerName(printed: string | undefined): string | undefined {
@@ -91,6 +98,7 @@ function sellerValues(facts: ReplyFacts, language: string): ValuesByName {
     ...text('seller.shop', shop),
     ...text('seller.signature', cleanLines(facts.signature) ?? composedSignature(agent, shop, language)),
     ...text('agent.name', agent),
+    ...text('agent.signature', agent && composedSignature(agent, shop, language)),
   };
 }
 

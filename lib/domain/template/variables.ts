@@ -30,6 +30,12 @@ export const templateVariables = [
     meaning: 'The order number, if the conversation is about one order',
     example: '000-0000001-0000001',
   },
+  {
+    name: 'order.ids',
+    type: 'list',
+    meaning: 'All order numbers that the conversation names, e.g. as the choices of a fill-in field',
+    example: '000-0000001-0000001, 000-0000002-0000002',
+  },
   { name: 'order.date', type: 'date', meaning: 'The day the order was placed', example: '12 November 2026' },
   { name: 'order.total', type: 'money', meaning: 'What the buyer paid in all', example: '£42.50' },
   {
@@ -119,6 +125,12 @@ export const templateVariables = [
     example: 'Kind regards\nMara, Fernhold Goods',
   },
   { name: 'agent.name', type: 'text', meaning: 'Who answers', example: 'Mara' },
+  {
+    name: 'agent.signature',
+    type: 'text',
+    meaning: 'The lines under a reply, made of who answers and your shop, whatever your own signature is',
+    example: 'Kind regards\nMara\nFernhold Goods',
+  },
   { name: 'marketplace.name', type: 'text', meaning: 'Amazon or eBay', example: 'Amazon' },
 ] as const satisfies readonly TemplateVariable[];
 

@@ -17,6 +17,14 @@ export async function storedOrders(browser: TestBrowser): Promise<Order[]> {
   return orderRecords.parse(await readTable(browser, 'orders')).flatMap(({ seen }) => seen ?? []);
 }
 
+/** Every table that holds customers, orders or conversations, as it stands. */
+export async function storedTables(browser: TestBrowser): Promise<Record<string, unknown[]>> {
+  const names = ['orders', 'parties', 'items', 'imports', 'conversations', 'customers', 'decisions'];
+  const tables: Record<string, unknown[]> = {};
+  for (const name of names) tables[name] = z.array(z.unknown()).parse(await readTable(browser, name));
+  return tables;
+}
+
 async function readTable(browser: TestBrowser, table: string): Promise<unknown> {
   const page = await browser.openExtensionPage('options.html');
   try {

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import '../set-up';
 import { describe, expect, it } from 'vitest';
+import { orderKey } from '@/lib/domain/order/order-key';
 import { byRole, key, perform, press, textOf, type } from '../render';
 import { openCustomer, pressNamed, rest, results, search, searchBox, showCustomers } from './customers-stage';
 import { customerPage, longCustomer, marta, martaKey, nameless, offered } from './sample-customers';
@@ -151,6 +152,15 @@ describe('who is the same person', () => {
     expect(region('Same person')).toContain('same name, postcode and phone');
     await pressNamed('Not the same?');
     expect(access.verdicts).toEqual([{ verdict: 'different', orders: [martaKey, 'ebay:14-00000-66190'] }]);
+  });
+
+  it('can be denied of a single order', async () => {
+    const { access } = await openCustomer(marta, 'weide');
+    const [first, second] = marta.orders.map(orderKey);
+    await pressNamed(`Not this customer’s order (${marta.orders[1]?.orderId})`);
+    expect(access.verdicts).toEqual([{ verdict: 'stray', orders: [first, second] }]);
+    expect(region('Same person')).toContain('you said so');
+    expect(page()).toContain('Told apart');
   });
 
   it('is offered with evidence and doubts, and decided by the seller alone', async () => {

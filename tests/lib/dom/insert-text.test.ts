@@ -1,7 +1,8 @@
 // @vitest-environment happy-dom
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { insertText } from '@/lib/dom/insert-text';
+import { insertText, rememberCaret } from '@/lib/dom/insert-text';
+import type { Insertion } from '@/lib/domain/conversation/insertion';
 
 /** A browser's editing commands, as far as boxes of text are concerned. */
 class FakeEditing {
@@ -63,92 +64,159 @@ function addBox(html = '<textarea></textarea>', draft = ''): HTMLTextAreaElement
 
 const inserted = { kind: 'inserted', isUndoable: true };
 
+const insert = (box: HTMLElement, text: string, mode: Insertion['mode']) => insertText(box, { text, mode });
+
 describe('insertText', () => {
-  it('inserts at the caret and leaves the caret behind the text', () => {
+  it('inserts at the caret and leaves the caret behind the text', async () => {
     const box = addBox(undefined, 'abcdef');
     box.setSelectionRange(3, 3);
-    expect(insertText(box, 'X\nY', 'at-caret')).toEqual(inserted);
+    expect(await insert(box, 'X\nY', 'at-caret')).toEqual(inserted);
     expect(box.value).toBe('abcX\nYdef');
     expect([box.selectionStart, box.selectionEnd]).toEqual([6, 6]);
     expect(document.activeElement).toBe(box);
   });
 
-  it('keeps what is selected, as a part of the draft', () => {
+  it('keeps what is selected, as a part of the draft', async () => {
     const box = addBox(undefined, 'abcdef');
     box.setSelectionRange(1, 3);
-    insertText(box, '-', 'at-caret');
+    await insert(box, '-', 'at-caret');
     expect(box.value).toBe('abc-def');
   });
 
-  it('replaces the whole draft', () => {
+  it('replaces the whole draft', async () => {
     const box = addBox(undefined, 'old');
-    expect(insertText(box, 'new', 'replace')).toEqual(inserted);
+    expect(await insert(box, 'new', 'replace')).toEqual(inserted);
     expect(box.value).toBe('new');
   });
 
-  it('touches nothing when the box holds the text already', () => {
+  it('touches nothing when the box holds the text already', async () => {
     const box = addBox(undefined, 'same');
-    expect(insertText(box, 'same', 'replace')).toEqual(inserted);
+    expect(await insert(box, 'same', 'replace')).toEqual(inserted);
     expect(editing.commands).toEqual([]);
   });
 
-  it('makes one kind of line end of all', () => {
+  it('makes one kind of line end of all', async () => {
     const box = addBox();
-    insertText(box, 'a\r\nb\rc', 'at-caret');
+    await insert(box, 'a\r\nb\rc', 'at-caret');
     expect(box.value).toBe('a\nb\nc');
   });
 
-  it('tries the quicker command first for long texts', () => {
+  it('tries the quicker command first for long texts', async () => {
     const box = addBox();
-    insertText(box, 'line\n'.repeat(20), 'at-caret');
+    await insert(box, 'line\n'.repeat(20), 'at-caret');
     expect(editing.commands).toEqual(['insertHTML', 'insertText']);
   });
 
-  it('falls back to a change outside the undo history, and says so', () => {
+  it('falls back to a change outside the undo history, and says so', async () => {
     editing.isWorking = false;
     const box = addBox(undefined, 'draft ');
     box.setSelectionRange(6, 6);
     const events: Event[] = [];
     document.addEventListener('input', (event) => events.push(event), { once: true });
-    expect(insertText(box, 'text', 'at-caret')).toEqual({ kind: 'inserted', isUndoable: false });
+    expect(await insert(box, 'text', 'at-caret')).toEqual({ kind: 'inserted', isUndoable: false });
     expect(box.value).toBe('draft text');
     expect(events).toMatchObject([{ inputType: 'insertText', data: 'text', composed: true }]);
   });
 
-  it('falls back where the browser has no editing commands', () => {
+  it('falls back where the browser has no editing commands', async () => {
     Reflect.deleteProperty(document, 'execCommand');
-    expect(insertText(addBox(), 'text', 'at-caret')).toEqual({ kind: 'inserted', isUndoable: false });
+    expect(await insert(addBox(), 'text', 'at-caret')).toEqual({ kind: 'inserted', isUndoable: false });
   });
 
-  it('gives back the draft when the box alters the text', () => {
-    editing.take = (text) => text.slice(0, 2);
+  it('gives back the draft when the box alters the text', async () => {
+    editing.take = (text) => text.toUpperCase();
     const box = addBox(undefined, 'draft');
-    expect(insertText(box, 'text', 'at-caret')).toEqual({ kind: 'refused', reason: 'not-taken' });
+    expect(await insert(box, 'text', 'at-caret')).toEqual({ kind: 'refused', reason: 'not-taken' });
     expect(box.value).toBe('draft');
   });
 
-  it('gives back the draft when the page alters the text after an unknown way', () => {
+  it('says by how much a text is too long for a page that cuts', async () => {
+    editing.take = (text) => text.slice(0, 2);
+    const box = addBox(undefined, 'draft');
+    box.setSelectionRange(5, 5);
+    const refusal = { kind: 'refused', reason: 'too-long', tooManyBy: 2 };
+    expect(await insert(box, 'text', 'at-caret')).toEqual(refusal);
+    expect(box.value).toBe('draft');
+  });
+
+  it('gives back the draft when the page alters the text a moment later', async () => {
+    const box = addBox(undefined, 'draft ');
+    box.setSelectionRange(6, 6);
+    box.addEventListener('input', () => {
+      queueMicrotask(() => {
+        box.value = box.value.slice(0, 8);
+      });
+    });
+    expect(await insert(box, 'text', 'at-caret')).toEqual({ kind: 'refused', reason: 'too-long', tooManyBy: 2 });
+    expect(box.value).toBe('draft ');
+  });
+
+  it('leaves a box alone that has meanwhile come to belong to something else', async () => {
+    const box = addBox(undefined, 'draft ');
+    let isStillMeant = true;
+    box.addEventListener('input', () => {
+      queueMicrotask(() => {
+        box.value = 'draft of another';
+        isStillMeant = false;
+      });
+    });
+    const outcome = await insertText(box, { text: 'text', mode: 'append', isStillMeant: () => isStillMeant });
+    expect(outcome).toEqual(inserted);
+    expect(box.value).toBe('draft of another');
+  });
+
+  it('appends behind the draft wherever the caret is', async () => {
+    const box = addBox(undefined, 'abc');
+    box.setSelectionRange(1, 1);
+    await insert(box, 'X', 'append');
+    expect(box.value).toBe('abcX');
+  });
+
+  it('puts the caret at the first stop', async () => {
+    const box = addBox(undefined, 'ab');
+    box.setSelectionRange(1, 1);
+    await insertText(box, { text: 'x\r\ny', mode: 'at-caret', cursors: [4, 3, 99] });
+    expect([box.value, box.selectionStart, box.selectionEnd]).toEqual(['ax\nyb', 3, 3]);
+  });
+
+  it('refuses while an input method composes', async () => {
+    const box = addBox(undefined, 'draft');
+    rememberCaret(box, new AbortController().signal);
+    box.dispatchEvent(new CompositionEvent('compositionstart'));
+    expect(await insert(box, 'text', 'at-caret')).toEqual({ kind: 'refused', reason: 'not-taken' });
+    box.dispatchEvent(new CompositionEvent('compositionend'));
+    expect(await insert(box, 'text', 'at-caret')).toEqual(inserted);
+  });
+
+  it('keeps to the limit that a counter beside the box shows', async () => {
+    const box = addBox('<div><textarea></textarea><p>5 / 100</p></div>', 'draft');
+    const refusal = { kind: 'refused', reason: 'too-long', tooManyBy: 1 };
+    expect(await insert(box, 'x'.repeat(96), 'at-caret')).toEqual(refusal);
+    expect(await insert(box, 'x'.repeat(95), 'at-caret')).toEqual(inserted);
+  });
+
+  it('gives back the draft when the page alters the text after an unknown way', async () => {
     editing.isWorking = false;
     const box = addBox(undefined, 'draft');
     box.addEventListener('input', () => {
       if (box.value.length > 6) box.value = box.value.slice(0, 6);
     });
-    expect(insertText(box, 'text', 'at-caret')).toEqual({ kind: 'refused', reason: 'not-taken' });
+    expect(await insert(box, 'text', 'at-caret')).toEqual({ kind: 'refused', reason: 'too-long', tooManyBy: 3 });
     expect(box.value).toBe('draft');
   });
 
-  it('refuses when the page takes the box away at the first touch', () => {
+  it('refuses when the page takes the box away at the first touch', async () => {
     const box = addBox();
     box.addEventListener('focus', () => box.remove());
-    expect(insertText(box, 'text', 'at-caret')).toEqual({ kind: 'refused', reason: 'not-taken' });
+    expect(await insert(box, 'text', 'at-caret')).toEqual({ kind: 'refused', reason: 'not-taken' });
   });
 
-  it('asks again what the box holds once it has the focus', () => {
+  it('asks again what the box holds once it has the focus', async () => {
     const box = addBox(undefined, 'hint');
     box.addEventListener('focus', () => {
       box.value = '';
     });
-    expect(insertText(box, 'text', 'at-caret')).toEqual(inserted);
+    expect(await insert(box, 'text', 'at-caret')).toEqual(inserted);
     expect(box.value).toBe('text');
   });
 
@@ -159,17 +227,17 @@ describe('insertText', () => {
     ['a box in a hidden part', '<div hidden><textarea></textarea></div>', 'hidden'],
     ['an inert box', '<div inert><textarea></textarea></div>', 'hidden'],
   ];
-  it.each(refusals)('refuses %s', (_name, html, reason) => {
+  it.each(refusals)('refuses %s', async (_name, html, reason) => {
     const box = addBox(html);
-    expect(insertText(box, 'text', 'at-caret')).toEqual({ kind: 'refused', reason });
+    expect(await insert(box, 'text', 'at-caret')).toEqual({ kind: 'refused', reason });
     expect(box.value).toBe('');
     expect(document.activeElement).not.toBe(box);
   });
 
-  it('refuses what is no box', () => {
+  it('refuses what is no box', async () => {
     document.body.innerHTML = '<div></div><input type="checkbox"><div contenteditable="false"></div>';
-    const reasons = [...document.body.querySelectorAll<HTMLElement>('*')].map((element) =>
-      insertText(element, 'a', 'replace'),
+    const reasons = await Promise.all(
+      [...document.body.querySelectorAll<HTMLElement>('*')].map((element) => insert(element, 'a', 'replace')),
     );
     expect(reasons.map((outcome) => 'reason' in outcome && outcome.reason)).toEqual([
       'no-reply-field',
@@ -178,36 +246,36 @@ describe('insertText', () => {
     ]);
   });
 
-  it('refuses a box that the page has removed', () => {
+  it('refuses a box that the page has removed', async () => {
     const box = addBox();
     box.remove();
-    expect(insertText(box, 'text', 'at-caret')).toEqual({ kind: 'refused', reason: 'no-reply-field' });
+    expect(await insert(box, 'text', 'at-caret')).toEqual({ kind: 'refused', reason: 'no-reply-field' });
   });
 
-  it('refuses lines in a box of one line', () => {
+  it('refuses lines in a box of one line', async () => {
     document.body.innerHTML = '<input type="text">';
     const box = document.querySelector('input');
-    expect(box && insertText(box, 'a\nb', 'at-caret')).toEqual({ kind: 'refused', reason: 'not-taken' });
+    expect(box && (await insert(box, 'a\nb', 'at-caret'))).toEqual({ kind: 'refused', reason: 'not-taken' });
   });
 
-  it('never cuts: says by how much a text is too long', () => {
+  it('never cuts: says by how much a text is too long', async () => {
     const box = addBox('<textarea maxlength="10"></textarea>', 'draft');
-    expect(insertText(box, '123456', 'at-caret')).toEqual({ kind: 'refused', reason: 'too-long', tooManyBy: 1 });
+    expect(await insert(box, '123456', 'at-caret')).toEqual({ kind: 'refused', reason: 'too-long', tooManyBy: 1 });
     expect(box.value).toBe('draft');
-    expect(insertText(box, '12\n45', 'at-caret')).toEqual(inserted);
+    expect(await insert(box, '12\n45', 'at-caret')).toEqual(inserted);
   });
 
-  it('keeps to the limit that a component states for the box inside it', () => {
+  it('keeps to the limit that a component states for the box inside it', async () => {
     document.body.innerHTML = '<kat-textarea maxlength="4"></kat-textarea>';
     const root = document.body.firstElementChild?.attachShadow({ mode: 'open' });
     const box = document.createElement('textarea');
     root?.append(box);
-    expect(insertText(box, '12345', 'replace')).toEqual({ kind: 'refused', reason: 'too-long', tooManyBy: 1 });
+    expect(await insert(box, '12345', 'replace')).toEqual({ kind: 'refused', reason: 'too-long', tooManyBy: 1 });
   });
 
-  it('always holds the draft with the text in its place, or the draft alone', () => {
-    fc.assert(
-      fc.property(
+  it('always holds the draft with the text in its place, or the draft alone', async () => {
+    await fc.assert(
+      fc.asyncProperty(
         fc.record({
           draft: fc.string(),
           text: fc.string({ minLength: 1 }),
@@ -215,13 +283,13 @@ describe('insertText', () => {
           room: fc.nat(30),
           take: fc.nat(20),
         }),
-        ({ draft, text, caret, room, take }) => {
+        async ({ draft, text, caret, room, take }) => {
           const box = addBox(`<textarea maxlength="${room}"></textarea>`, draft);
           const before = box.value;
           const at = caret % (before.length + 1);
           box.setSelectionRange(at, at);
           editing.take = (whole) => whole.slice(0, take + 1);
-          const outcome = insertText(box, text, 'at-caret');
+          const outcome = await insert(box, text, 'at-caret');
           const wanted = text.replace(/\r\n?/g, '\n');
           expect(box.value).toBe(
             outcome.kind === 'inserted' ? before.slice(0, at) + wanted + before.slice(at) : before,

@@ -10,9 +10,9 @@ function insertion(key = 'amazon:one'): Insertion {
 }
 
 describe('insertReply', () => {
-  it('puts the text into the box of the conversation it was made for', () => {
+  it('puts the text into the box of the conversation it was made for', async () => {
     const page = new FakeMessagePage(document);
-    expect(insertReply(page.adapter, page.view(), insertion())).toMatchObject({ kind: 'inserted' });
+    expect(await insertReply(page.adapter, page.view(), insertion())).toMatchObject({ kind: 'inserted' });
     expect(page.field.value).toBe('Hello Tamsin');
   });
 
@@ -20,28 +20,34 @@ describe('insertReply', () => {
     ['another conversation is open', anIdentity('amazon:two')],
     ['the page is between two', undefined],
     ['the same address shows another thread', { ...anIdentity('amazon:one'), threadMark: 'b' }],
-  ])('refuses when %s and leaves the draft alone', (_, shown) => {
+  ])('refuses when %s and leaves the draft alone', async (_, shown) => {
     const page = new FakeMessagePage(document);
     page.field.value = 'my draft';
     page.shown = shown;
     const made = { ...insertion(), identity: { ...anIdentity('amazon:one'), threadMark: 'a' } };
-    expect(insertReply(page.adapter, page.view(), made)).toEqual({ kind: 'refused', reason: 'conversation-changed' });
+    expect(await insertReply(page.adapter, page.view(), made)).toEqual({
+      kind: 'refused',
+      reason: 'conversation-changed',
+    });
     expect(page.field.value).toBe('my draft');
   });
 
-  it('refuses where there is no box', () => {
+  it('refuses where there is no box', async () => {
     const page = new FakeMessagePage(document);
     page.field.remove();
-    expect(insertReply(page.adapter, page.view(), insertion())).toEqual({ kind: 'refused', reason: 'no-reply-field' });
+    expect(await insertReply(page.adapter, page.view(), insertion())).toEqual({
+      kind: 'refused',
+      reason: 'no-reply-field',
+    });
   });
 
-  it('never puts a text into a conversation with another key', () => {
+  it('never puts a text into a conversation with another key', async () => {
     const key = fc.constantFrom('amazon:one', 'amazon:two', 'ebay:UK:three');
-    fc.assert(
-      fc.property(key, fc.option(key, { nil: undefined }), (made, shown) => {
+    await fc.assert(
+      fc.asyncProperty(key, fc.option(key, { nil: undefined }), async (made, shown) => {
         const page = new FakeMessagePage(document);
         page.shown = shown === undefined ? undefined : anIdentity(shown);
-        const outcome = insertReply(page.adapter, page.view(), insertion(made));
+        const outcome = await insertReply(page.adapter, page.view(), insertion(made));
         return (outcome.kind === 'inserted') === (made === shown) && (page.field.value === '') === (made !== shown);
       }),
     );

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ReplydockDatabase } from '@/lib/store/database';
 import { findOrders, readOrders } from '@/lib/store/orders-table';
-import { forgetSigner, signingKeyName } from '@/lib/store/signing-key';
+import { signingKeyName } from '@/lib/store/signing-key';
 import { noonAt } from '../../support/conversations';
 import { aDatabase } from '../../support/database';
 import {
@@ -21,7 +21,6 @@ const hourMs = 3_600_000;
 async function aDatabaseOfOneKey(): Promise<ReplydockDatabase> {
   const db = aDatabase();
   await db.singles.put({ name: signingKeyName, value: new Uint8Array(32) });
-  forgetSigner(db);
   return db;
 }
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { type Template, templateSchema } from '@/lib/domain/template/template';
 import type { PanelView } from '@/lib/protocol/panel-view';
 import { createPanelHub, type LibraryChunk, type PanelListener } from '@/lib/services/panel-hub';
-import { addMissingTemplates } from '@/lib/store/templates-table';
+import { putStarters } from '@/lib/store/templates-table';
 import { anOrder, aReading, noonAt } from '../../support/conversations';
 import { aDatabase } from '../../support/database';
 import { storeOrders } from '../../support/stored-facts';
@@ -115,7 +115,7 @@ describe('createPanelHub', () => {
 
   it('sends the library in chunks, once for each version', async () => {
     const { db, hub } = aHub();
-    await addMissingTemplates(db, templates(1201));
+    await putStarters(db, templates(1201));
     const panel = aPanel();
     hub.attach(tabId, panel.listener);
     await panel.until(() => panel.chunks.at(-1)?.isLast === true);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type Template, templateSchema } from '@/lib/domain/template/template';
-import { addMissingTemplates, readLibraryVersion, readTemplates } from '@/lib/store/templates-table';
+import { putStarters, readLibraryVersion, readTemplates } from '@/lib/store/templates-table';
 import { noonAt } from '../../support/conversations';
 import { aDatabase } from '../../support/database';
 
@@ -17,22 +17,22 @@ function aTemplate(id: string, title = 'On its way'): Template {
   });
 }
 
-describe('addMissingTemplates', () => {
+describe('putStarters', () => {
   it('leaves templates that are there as the seller has them', async () => {
     const db = aDatabase();
-    await addMissingTemplates(db, [aTemplate('a', 'My own words')]);
-    await addMissingTemplates(db, [aTemplate('a', 'Starter'), aTemplate('b')]);
+    await putStarters(db, [aTemplate('a', 'My own words')]);
+    await putStarters(db, [aTemplate('a', 'Starter'), aTemplate('b')]);
     const titles = (await readTemplates(db, noonAt)).map((template) => template.variants.en?.title);
     expect(titles).toEqual(['My own words', 'On its way']);
   });
 
   it('changes the version only when something was added', async () => {
     const db = aDatabase();
-    await addMissingTemplates(db, [aTemplate('a')]);
+    await putStarters(db, [aTemplate('a')]);
     const version = await readLibraryVersion(db);
-    await addMissingTemplates(db, [aTemplate('a')]);
+    await putStarters(db, [aTemplate('a')]);
     expect(await readLibraryVersion(db)).toBe(version);
-    await addMissingTemplates(db, [aTemplate('b')]);
+    await putStarters(db, [aTemplate('b')]);
     expect(await readLibraryVersion(db)).not.toBe(version);
   });
 });
@@ -40,7 +40,7 @@ describe('addMissingTemplates', () => {
 describe('readTemplates', () => {
   it('sets a template that no longer fits aside, once, and gives the others', async () => {
     const db = aDatabase();
-    await addMissingTemplates(db, [aTemplate('a'), aTemplate('b')]);
+    await putStarters(db, [aTemplate('a'), aTemplate('b')]);
     await db.templates
       .where('id')
       .equals('a')

@@ -166,7 +166,8 @@ async function checkCuttingPage({ open }: Stage): Promise<void> {
   await focusBox(page, 'react');
   await page.keyboard.type('my draft');
   for (const text of [twoLines, longText]) {
-    assert.deepEqual((await insert(page, 'react', text)).outcome, { kind: 'refused', reason: 'not-taken' });
+    const refusal = { kind: 'refused', reason: 'too-long', tooManyBy: 'my draft'.length + text.length - 30 };
+    assert.deepEqual((await insert(page, 'react', text)).outcome, refusal);
     assert.equal(await textIn(page, 'react'), 'my draft');
     await assertState(page, 'react', 'my draft');
   }

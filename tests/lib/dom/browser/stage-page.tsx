@@ -100,9 +100,9 @@ const stage = {
   box,
   valueOf: textOf,
   reactState: () => reactState,
-  insert: (name: string, text: string, mode: 'at-caret' | 'replace') => {
+  insert: async (name: string, text: string, mode: 'at-caret' | 'replace') => {
     const startedAt = performance.now();
-    const outcome = insertText(box(name), text, mode);
+    const outcome = await insertText(box(name), { text, mode });
     return { outcome, ms: performance.now() - startedAt };
   },
   dom: { createDock, createMarks, insertText, onShortcut, rememberCaret, visibleText, watchPage },

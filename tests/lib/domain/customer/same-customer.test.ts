@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Decision, settleDecisions, undoDecision } from '@/lib/domain/customer/decisions';
+import { type Decision, settleDecisions, undoDecision, verdicts } from '@/lib/domain/customer/decisions';
 import { groupByPerson } from '@/lib/domain/customer/same-customer';
 import type { Sighting } from '@/lib/domain/customer/sighting';
 import { sighting } from './builders';
@@ -98,6 +98,18 @@ describe('groupByPerson', () => {
     expect(groups(all, [decision('different', 'a', 'b')])).toEqual(['a', 'b', 'c d']);
   });
 
+  it('takes out one order that was said to be a stray, and leaves the others together', () => {
+    const identity = ['a', 'b', 'c', 'd'].map((order) => ebay(order, 'u'));
+    expect(groups(identity, [decision('stray', 'a', 'b')])).toEqual(['a c d', 'b']);
+    const evidence = ['a', 'b', 'c'].map((order) => sighting(order, ['npp~1']));
+    expect(groups(evidence, [decision('stray', 'a', 'b')])).toEqual(['a c', 'b']);
+  });
+
+  it('joins a stray with whom the seller says and nobody else', () => {
+    const all = ['a', 'b', 'c', 'd'].map((order) => ebay(order, order === 'd' ? 'v' : 'u'));
+    expect(groups(all, [decision('stray', 'a', 'b'), decision('same', 'b', 'd')])).toEqual(['a c', 'b d']);
+  });
+
   it('gives what stands between two that were told apart to neither', () => {
     const all = [amazon('a', 'x', 'npp~1'), ebay('m', 'u', 'npp~1', 'npp~2'), sighting('b', ['npp~2'])];
     expect(groups(all)).toEqual(['a b m']);
@@ -128,7 +140,7 @@ describe('groupByPerson', () => {
   const name = fc.constantFrom(...names);
   const decisionsOf = fc.array(
     fc
-      .tuple(fc.constantFrom('same' as const, 'different' as const), name, name)
+      .tuple(fc.constantFrom(...verdicts), name, name)
       .filter(([, one, other]) => one !== other)
       .map(([verdict, one, other]) => decision(verdict, one, other)),
     { maxLength: 4 },
@@ -138,7 +150,7 @@ describe('groupByPerson', () => {
     fc.assert(
       fc.property(sightings, decisionsOf, (all, decisions) => {
         const settled = settleDecisions(decisions);
-        const standing = decisions.filter((one) => one.verdict === 'different' && !settled.overruled.includes(one));
+        const standing = decisions.filter((one) => one.verdict !== 'same' && !settled.overruled.includes(one));
         const found = groupByPerson(all, { decisions: settled, joinsByFacts: true });
         for (const { orders } of standing) {
           for (const group of found) {

@@ -178,10 +178,10 @@ describe('rankSuggestions', () => {
     });
 
     it('says when it cannot answer in the wanted language, and is not sure then', () => {
-      const ranking = rank({ messageLanguage: 'pl', order: onItsWay });
+      const ranking = rank({ messageLanguage: 'pt', order: onItsWay });
 
       expect(ranking.suggestions[0]?.language).toBe('en');
-      expect(ranking.suggestions[0]?.reasons).toContainEqual({ kind: 'other-language', language: 'en', wanted: 'pl' });
+      expect(ranking.suggestions[0]?.reasons).toContainEqual({ kind: 'other-language', language: 'en', wanted: 'pt' });
       expect(ranking.isSure).toBe(false);
     });
 
@@ -240,7 +240,7 @@ describe('rankSuggestions', () => {
 
     expect(suggestions.map(({ template }) => template.id)).toEqual(['good']);
     expect(faulty).toEqual([
-      { template: broken, faults: [{ kind: 'unknown-variable', line: 1, column: 4, near: 'buyer.shoe' }] },
+      { template: broken, faults: [expect.objectContaining({ kind: 'unknown-variable', near: 'buyer.shoe' })] },
     ]);
   });
 
@@ -267,7 +267,7 @@ describe('rankSuggestions', () => {
     const all = intents.map((intent) => ({ intent, score: 0.6, quote: 'x' }));
 
     expect(
-      rank({ intents: all, order: late, messageLanguage: 'pl', limit: 20 }).suggestions.filter(
+      rank({ intents: all, order: late, messageLanguage: 'pt', limit: 20 }).suggestions.filter(
         ({ reasons }) => reasons.length > 2,
       ),
     ).toEqual([]);
