@@ -1,26 +1,22 @@
 /** Everything that can be set, on one page; every change is kept at once. */
 import { i18n } from '#i18n';
 import { colourSchemes } from '@/lib/domain/settings/settings';
-import type { Template } from '@/lib/domain/template/template';
 import { Chooser, Segments } from '../ui/choice';
 import { Page } from '../ui/page';
 import { NumberField } from '../ui/text-fields';
 import { languageName } from '../words/names';
 import { Keeping } from './keeping';
-import { Library } from './library';
 import { Section } from './section';
 import type { SettingsAccess } from './settings-access';
 import { Signing } from './signing';
 import { WhatIsStored } from './what-is-stored';
 
 interface SettingsPageProps extends SettingsAccess {
-  /** Absent where they have a page of their own. */
-  readonly templates?: readonly Template[] | undefined;
   readonly version: string;
 }
 
 /** Languages that the portals' buyers write most; a stored one that is not among them stays a choice. */
-const replyLanguages = ['en', 'de', 'fr', 'it', 'es', 'nl', 'pl', 'sv', 'pt', 'tr', 'ja'];
+const replyLanguages = ['en', 'de', 'fr', 'it', 'es', 'nl', 'pl', 'sv', 'da', 'pt', 'tr', 'ja', 'zh'];
 
 const schemeKeys = {
   browser: 'settings.schemeBrowser',
@@ -28,7 +24,7 @@ const schemeKeys = {
   dark: 'settings.schemeDark',
 } as const;
 
-export function SettingsPage({ settings, save, templates, version }: SettingsPageProps) {
+export function SettingsPage({ settings, save, version }: SettingsPageProps) {
   return (
     <Page title={i18n.t('settings.title')} text={i18n.t('settings.saved')}>
       <Section title={i18n.t('settings.you')}>
@@ -48,11 +44,6 @@ export function SettingsPage({ settings, save, templates, version }: SettingsPag
           onChange={(colourScheme) => save({ colourScheme })}
         />
       </Section>
-      {templates && (
-        <Section title={i18n.t('settings.library')} text={i18n.t('settings.libraryText')}>
-          <Library templates={templates} />
-        </Section>
-      )}
       <Section title={i18n.t('settings.keep')} text={i18n.t('settings.keepText')}>
         <Keeping settings={settings} save={save} />
       </Section>

@@ -4,22 +4,11 @@ import { describe, expect, it } from 'vitest';
 import { SettingsPage } from '@/components/settings/settings-page';
 import { WelcomePage } from '@/components/settings/welcome-page';
 import { defaultSettings, type SettingsChanges } from '@/lib/domain/settings/settings';
-import { starterTemplates } from '@/lib/domain/template/starter-templates';
-import { now } from './fakes/sample-facts';
-import { allByRole, byRole, perform, press, render, textOf, type } from './render';
-
-const templates = starterTemplates(now);
+import { byRole, perform, press, render, textOf, type } from './render';
 
 async function renderSettings(): Promise<SettingsChanges[]> {
   const saved: SettingsChanges[] = [];
-  await render(
-    <SettingsPage
-      settings={defaultSettings}
-      save={(changes) => saved.push(changes)}
-      templates={templates}
-      version="0.0.0"
-    />,
-  );
+  await render(<SettingsPage settings={defaultSettings} save={(changes) => saved.push(changes)} version="0.0.0" />);
   return saved;
 }
 
@@ -39,17 +28,6 @@ describe('SettingsPage', () => {
     await type(byRole('textbox', 'Signature under your replies'), 'Kind regards\nMara');
     await perform(() => window.dispatchEvent(new Event('pagehide')));
     expect(saved).toEqual([{ signature: 'Kind regards\nMara' }]);
-  });
-
-  it('lists the saved replies of the own language and finds others by their words', async () => {
-    await renderSettings();
-    expect(document.body.textContent).toContain(`${templates.length} saved replies`);
-    await type(byRole('searchbox', 'Search saved replies'), 'warranty');
-    const rows = allByRole('listitem')
-      .map(textOf)
-      .filter((row) => row.includes('came with Replydock'));
-    expect(rows.length).toBeGreaterThan(0);
-    expect(rows.length).toBeLessThan(templates.length);
   });
 
   it('tells what is read and stored', async () => {

@@ -40,7 +40,7 @@ function content() {
   const pageScene = pageScenes[name];
   if (pageScene) return <ShellScene {...pageScene} />;
   if (name === 'options') {
-    return <SettingsPage settings={view().settings} save={() => {}} templates={templates} version="0.1.0" />;
+    return <SettingsPage settings={view().settings} save={() => {}} version="0.1.0" />;
   }
   if (name === 'welcome-page') {
     return (
