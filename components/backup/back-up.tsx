@@ -21,7 +21,13 @@ const strengthTexts = {
 
 type Missing = 'passphrase' | 'repeat';
 
-export function BackUp({ backUp }: { readonly backUp: BackingUp }) {
+interface BackUpProps {
+  readonly backUp: BackingUp;
+  /** A restore is at hand: its button is the page's first. */
+  readonly isAside: boolean;
+}
+
+export function BackUp({ backUp, isAside }: BackUpProps) {
   const [protection, setProtection] = useState<'sealed' | 'open'>('sealed');
   const [passphrase, setPassphrase] = useState('');
   const [repeated, setRepeated] = useState('');
@@ -78,7 +84,7 @@ export function BackUp({ backUp }: { readonly backUp: BackingUp }) {
         </Note>
       )}
       <div>
-        <Button look="primary" onPress={press}>
+        <Button look={isAside ? 'secondary' : 'primary'} onPress={press}>
           {i18n.t('backup.save')}
         </Button>
       </div>

@@ -25,7 +25,7 @@ export function BackupPage({ access, saveFile = saveBlob, now = Date.now }: Back
         {[saidOfBackUp(backUp.state), saidOfRestore(restore.state)].filter(Boolean).join(' ')}
       </p>
       <Section title={i18n.t('backup.backUp')} text={i18n.t('backup.backUpText')}>
-        <BackUp backUp={backUp} />
+        <BackUp backUp={backUp} isAside={restore.state.stage === 'locked' || restore.state.stage === 'ready'} />
       </Section>
       <Section title={i18n.t('backup.restoreTitle')} text={i18n.t('backup.restoreText')}>
         <Restore restore={restore} now={now} />
