@@ -22,8 +22,8 @@ import { type StagedPortal, stagePortal } from './support/staged-portal';
 
 const bench = benchFor();
 
-/** In the languages that the buyers of this world write. */
-const invoice = /invoice|rechnung|facture/i;
+/** In every language that buyers may write. */
+const invoice = /invoice|rechnung|fa[ck]tu|fattura|領収書|書類|发票/i;
 
 describe.each(portalNames)('on %s', (name) => {
   let portal: StagedPortal;
