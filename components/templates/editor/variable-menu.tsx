@@ -10,7 +10,6 @@ import {
   ListBoxItem,
   ListBoxSection,
   Popover,
-  Text,
 } from 'react-aria-components';
 import { i18n } from '#i18n';
 import { foldText } from '@/lib/domain/template/fold-text';
@@ -81,12 +80,12 @@ function VariableList({ onChoose, example }: VariableListProps) {
                 className="flex flex-col rounded-chip px-2 py-1 text-sm outline-none data-focused:bg-accent-tint data-hovered:bg-sunken"
               >
                 <span className="flex items-baseline justify-between gap-3">
-                  <Text slot="label">{variableLabel(name)}</Text>
+                  <span>{variableLabel(name)}</span>
                   <span className="truncate font-mono text-xs text-ink-2">{name}</span>
                 </span>
-                <Text slot="description" className="truncate text-xs text-ink-2">
+                <span className="truncate text-xs text-ink-2">
                   {example(name)?.replace(/\n/g, ' ') ?? i18n.t('workshop.filled.notKnown')}
-                </Text>
+                </span>
               </ListBoxItem>
             ))}
           </ListBoxSection>
