@@ -125,7 +125,11 @@ describe('when the background ends', () => {
     const { page, id } = opened;
     for (let time = 1; time <= 3; time += 1) {
       await page.$eval('iframe[title="Replydock"]', (frame) => frame.remove());
-      await untilPanelShows(await panelOf(page), id);
+      // A frame that has just come may still be exchanged for the one that loads.
+      await waitFor(async () => (await (await panelOf(page)).report()).conversationId === id, {
+        what: `a new panel that shows conversation ${id}`,
+        timeoutMs: 30_000,
+      });
       expect(await panelCount(page)).toBe(1);
     }
 
