@@ -8,6 +8,7 @@ import { serve } from '@/lib/protocol/request';
 import { isOwnPage, isPortalPage } from '@/lib/protocol/sender';
 import { askPage, pageHandlers, panelHandlers, runCommand } from '@/lib/services/background-services';
 import { forgetExpired } from '@/lib/services/forget';
+import { KeptDrafts } from '@/lib/services/kept-drafts';
 import { createPanelHub } from '@/lib/services/panel-hub';
 import { createPanelLines, ringPanel } from '@/lib/services/panel-lines';
 import { servePanelPort } from '@/lib/services/panel-port';
@@ -26,7 +27,7 @@ export default defineBackground(() => {
   const now = () => Date.now();
   const hub = createPanelHub({ db, now, readShortcuts });
   const lines = createPanelLines({ now, ring: ringPanel });
-  const context = { db, hub, lines, now };
+  const context = { db, drafts: new KeptDrafts({ db, now }), hub, lines, now };
 
   serve(pageToBackground, pageHandlers(context), { maySend: isPortalPage });
   serve(panelToBackground, panelHandlers(context), { maySend: isOwnPage });

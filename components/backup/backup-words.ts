@@ -46,6 +46,7 @@ const settingNames = {
   joinsMarketplaces: () => i18n.t('settings.keepJoined'),
   keepNamesDays: () => i18n.t('settings.keepNames'),
   keepMessagesDays: () => i18n.t('settings.keepMessages'),
+  keepDraftsDays: () => i18n.t('draft.keepLabel'),
 } as const satisfies Partial<Record<SettingName, () => string>>;
 
 export function settingName(name: SettingName): string {

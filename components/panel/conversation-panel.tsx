@@ -1,15 +1,15 @@
 /** One conversation, top to bottom: facts on white, replies on grey. */
-import { type ReactNode, useRef, useState } from 'react';
+import { type ReactNode, useMemo, useRef, useState } from 'react';
 import type { Conversation } from '@/lib/domain/conversation/conversation';
 import type { Reading } from '@/lib/domain/conversation/reading';
 import type { Deadline, DeadlineRules } from '@/lib/domain/deadline/deadline';
-import type { Suggestion } from '@/lib/domain/suggestion/suggestion';
 import type { Template } from '@/lib/domain/template/template';
 import type { PanelView } from '@/lib/protocol/panel-view';
 import { AskedAbout } from './asked-about';
 import { Buyer, UnknownBuyer } from './buyer';
 import { Countdown } from './countdown';
 import { KeptBuyer } from './kept-buyer';
+import { KeptDraftNotice } from './kept-draft-notice';
 import { NotSigned, TroubleNotice } from './notices';
 import { OrderHistory } from './order-history';
 import { copyReasonOf, type PanelStage } from './panel-stage';
@@ -19,11 +19,16 @@ import { personLinks } from './same-person';
 import { notesAbove, SamePersonNotes } from './same-person-notes';
 import { StayingFacts } from './staying-facts';
 import { SuggestionRegion } from './suggestion-region';
+import { rowKey } from './use-active-row';
+import type { Answers } from './use-answers';
+import { useGiving } from './use-giving';
 import { useNow } from './use-now';
 import { usePanelKeys } from './use-panel-keys';
+import { usePicked } from './use-picked';
 import { conversationOf, type Reply } from './use-reply';
 import { useSuggestions } from './use-suggestions';
 import { useVerdicts } from './use-verdicts';
+import { writeReply } from './written-reply';
 
 interface ConversationPanelProps {
   readonly view: PanelView;
@@ -31,6 +36,7 @@ interface ConversationPanelProps {
   readonly templates: readonly Template[];
   readonly rules: DeadlineRules;
   readonly reply: Reply;
+  readonly answers: Answers;
   readonly isOutdated: boolean;
   /** Drawn but not seen yet: nothing can be inserted. */
   readonly isComing: boolean;
@@ -45,7 +51,7 @@ const nothingRead: Deadline = { kind: 'unknown', reason: 'nothing-read' };
 const troublesWithReplies: readonly string[] = ['unrecognised', 'retired'];
 
 export function ConversationPanel(props: ConversationPanelProps) {
-  const { view, stage, templates, rules, reply, isOutdated, isComing, notices, onToggle, onWelcome } = props;
+  const { view, stage, templates, rules, reply, answers, isOutdated, isComing, notices, onToggle, onWelcome } = props;
   const { connection } = usePanelTools();
   const { reading } = stage;
   const { conversation } = reading;
@@ -53,16 +59,25 @@ export function ConversationPanel(props: ConversationPanelProps) {
   const now = useNow(deadline, rules);
   const search = useRef<HTMLInputElement>(null);
   const [query, setQuery] = useState('');
-  const { list, writtenLanguage } = useSuggestions({ view, reading, templates, query });
+  const { list, atHand, context, writtenLanguage } = useSuggestions({ view, reading, templates, query });
   const copyReason = copyReasonOf(reading, isOutdated);
-  const give = (suggestion: Suggestion) => reply.give({ reading, suggestion, isCopy: copyReason !== undefined });
+  const rows = useMemo(
+    () => list.shown.map((each) => writeReply(each, context, answers.byReply.get(rowKey(each)))),
+    [list, context, answers.byReply],
+  );
+  const { picked, pick } = usePicked({ atHand, context, answers });
+  const giving = useGiving({
+    answers,
+    send: (suggestion, mode) => reply.give({ reading, suggestion, mode, isCopy: copyReason !== undefined }),
+    onLeaveToPage: () => void connection.focusPage(),
+  });
 
   usePanelKeys({
     shortcuts: view.shortcuts,
     onSearch: () => search.current?.focus(),
     onInsert: (index) => {
-      const suggestion = list.shown[index];
-      if (suggestion && !isComing) give(suggestion);
+      const row = rows[index];
+      if (row && !isComing) giving.give(row);
     },
     onToggle,
   });
@@ -110,10 +125,17 @@ export function ConversationPanel(props: ConversationPanelProps) {
           />
         </>
       )}
+      {stage.kind === 'conversation' && (
+        <KeptDraftNotice reading={reading} draft={view.draft} isComing={isComing} now={now} />
+      )}
       {(stage.kind === 'conversation' || troublesWithReplies.includes(stage.trouble)) && (
         <SuggestionRegion
           reading={reading}
           list={list}
+          rows={rows}
+          atHand={atHand}
+          picked={picked}
+          onPick={pick}
           query={query}
           onQuery={setQuery}
           reply={reply}
@@ -122,7 +144,7 @@ export function ConversationPanel(props: ConversationPanelProps) {
           shortcuts={view.shortcuts}
           searchRef={search}
           now={now}
-          onGive={give}
+          giving={giving}
           onLeave={() => {
             search.current?.blur();
             void connection.focusPage();

@@ -39,12 +39,23 @@ function wordsOf(outcome: ReplyOutcome | undefined): string {
     case undefined:
       return '';
     case 'inserted':
-      return outcome.isElsewhere ? i18n.t('outcome.insertedElsewhere') : i18n.t('outcome.inserted');
+      return outcome.isElsewhere ? i18n.t('outcome.insertedElsewhere') : insertedWords(outcome);
     case 'copied':
       return i18n.t('outcome.copied');
     case 'copy-failed':
       return i18n.t('outcome.copyFailed');
     case 'refused':
       return refusalWords(outcome.refusal);
+  }
+}
+
+function insertedWords({ mode, isUndoable }: Extract<ReplyOutcome, { kind: 'inserted' }>): string {
+  switch (mode) {
+    case 'at-caret':
+      return i18n.t('outcome.inserted');
+    case 'append':
+      return i18n.t('asking.insertedBehind');
+    case 'replace':
+      return isUndoable ? i18n.t('asking.insertedReplacing') : i18n.t('asking.replacedForGood');
   }
 }

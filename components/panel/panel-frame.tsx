@@ -17,6 +17,7 @@ import { stageOf } from './panel-stage';
 import { PanelWelcome } from './panel-welcome';
 import { ResizeHandle } from './resize-handle';
 import { Curtain, Skeleton } from './skeleton';
+import { useAnswers } from './use-answers';
 import { useLayout } from './use-layout';
 import { conversationOf, useReply } from './use-reply';
 import { viewToDraw } from './view-to-draw';
@@ -33,6 +34,7 @@ export function PanelFrame({ state }: { readonly state: PanelState }) {
   const isFolded = useMediaQuery(foldedQuery);
   const { widthPx, resize, toggle } = useLayout(settings.panelWidthPx, isFolded);
   const reply = useReply(conversationOf(reading));
+  const answers = useAnswers(reading);
   const [isWelcomeOpen, setWelcomeOpen] = useState(false);
   const stage = stageOf(view);
   const strip = <OutcomeStrip outcome={reply.outcome} isFresh={reply.isFresh} onDismiss={reply.dismiss} />;
@@ -68,6 +70,7 @@ export function PanelFrame({ state }: { readonly state: PanelState }) {
             templates={templates}
             rules={rules}
             reply={reply}
+            answers={answers}
             isOutdated={connection === 'outdated'}
             isComing={isComing}
             notices={notices}

@@ -1,9 +1,9 @@
 /**
- * A reply exactly as it will be inserted, with its values marked: filled in, or not known. Everything in it is text;
+ * A reply exactly as it will be inserted, with its values marked: filled in, typed, asked, not known. Everything in it is text;
  * nothing of a page is ever markup here.
  */
-import { CircleQuestionMark } from 'lucide-react';
-import { Fragment, useLayoutEffect, useRef, useState } from 'react';
+import { CircleQuestionMark, TextCursorInput } from 'lucide-react';
+import { Fragment, type ReactNode, useLayoutEffect, useRef, useState } from 'react';
 import { i18n } from '#i18n';
 import type { TextPart } from '@/lib/domain/template/rendered-text';
 import { Button } from '../ui/button';
@@ -25,6 +25,15 @@ export function ShortPreview({ parts, language }: PreviewProps) {
 }
 
 const gapHeightPx = 8;
+
+/** The whole reply, while something is being filled in. */
+export function WholePreview({ parts, language }: PreviewProps) {
+  return (
+    <div lang={language} dir="auto" className="pt-2 whitespace-pre-wrap [overflow-wrap:anywhere]">
+      <Parts parts={parts} isShort={false} />
+    </div>
+  );
+}
 
 /** The whole reply, or its first lines and a way to the rest. What is only a little longer is shown whole. */
 export function FullPreview({ parts, language }: PreviewProps) {
@@ -73,10 +82,11 @@ function Part({ part, isShort }: { readonly part: TextPart; readonly isShort: bo
     case 'plain':
       return isShort ? part.text : <Plain text={part.text} />;
     case 'filled':
+      return isShort ? <bdi>{part.text}</bdi> : <Filled look="">{part.text}</Filled>;
     case 'typed':
-      return isShort ? <bdi>{part.text}</bdi> : <Filled>{part.text}</Filled>;
+      return isShort ? <bdi>{part.text}</bdi> : <Filled look={typedLook}>{part.text}</Filled>;
     case 'asked':
-      return <bdi>{part.text}</bdi>;
+      return <Asked label={part.label} written={part.text} />;
     case 'unresolved':
       return <NotKnown variable={part.variable} />;
   }
@@ -115,27 +125,63 @@ function pieces(text: string) {
   });
 }
 
-function Filled({ children }: { readonly children: string }) {
+const typedLook = 'underline decoration-accent decoration-2 underline-offset-2';
+
+function Filled({ look, children }: { readonly look: string; readonly children: string }) {
   return (
     <bdi
       data-spoken={i18n.t('article.filled')}
-      className="spoken rounded-chip bg-accent-tint box-decoration-clone px-px py-px forced-colors:underline"
+      className={`spoken rounded-chip bg-accent-tint box-decoration-clone px-px py-px forced-colors:underline ${look}`}
     >
       {children}
     </bdi>
   );
 }
 
+/** The text keeps its mark; here the field has the name that the seller gave it. */
+function Asked({ label, written }: { readonly label: string; readonly written: string }) {
+  return (
+    <Open
+      name={label}
+      spoken={i18n.t('asking.asks')}
+      written={written}
+      look="border-accent-line bg-accent-tint text-accent"
+      icon={<TextCursorInput aria-hidden="true" size={12} className="shrink-0" />}
+    />
+  );
+}
+
 /** The text keeps its mark; here the variable stands in the seller's words. */
 function NotKnown({ variable }: { readonly variable: string }) {
   return (
+    <Open
+      name={variableLabel(variable)}
+      spoken={i18n.t('article.notKnown')}
+      written={`{{ ${variable} }}`}
+      look="border-soon-mark bg-soon-tint text-soon"
+      icon={<CircleQuestionMark aria-hidden="true" size={12} className="shrink-0" />}
+    />
+  );
+}
+
+interface OpenProps {
+  readonly name: string;
+  readonly spoken: string;
+  /** As it stands in the text. */
+  readonly written: string;
+  readonly look: string;
+  readonly icon: ReactNode;
+}
+
+function Open({ name, spoken, written, look, icon }: OpenProps) {
+  return (
     <span
-      data-spoken={i18n.t('article.notKnown')}
-      title={`{{ ${variable} }}`}
-      className="spoken inline-flex items-center gap-1 rounded-chip border border-dashed border-soon-mark bg-soon-tint px-1 text-xs font-semibold whitespace-nowrap text-soon"
+      data-spoken={spoken}
+      title={written}
+      className={`spoken inline-flex max-w-full items-center gap-1 rounded-chip border border-dashed px-1 text-xs font-semibold ${look}`}
     >
-      <CircleQuestionMark aria-hidden="true" size={12} />
-      {variableLabel(variable)}
+      {icon}
+      <span className="min-w-0 truncate">{name}</span>
     </span>
   );
 }

@@ -4,7 +4,7 @@ import type { MarketplaceName } from '@/lib/domain/marketplace/marketplace';
 import type { Order } from '@/lib/domain/order/order';
 import type { Settings } from '@/lib/domain/settings/settings';
 import { rankSuggestions } from '@/lib/domain/suggestion/rank-suggestions';
-import { createReplyContext } from '@/lib/domain/suggestion/reply-context';
+import { createReplyContext, type ReplyContext } from '@/lib/domain/suggestion/reply-context';
 import { suggestTemplate } from '@/lib/domain/suggestion/suggest-template';
 import { chooseOrder } from '@/lib/domain/template/choose-order';
 import type { Understanding } from '@/lib/intent/understand-conversation';
@@ -34,7 +34,7 @@ const mostFound = 999;
 
 export function rankReplies(library: TemplateLibrary, facts: ReplyFacts): SuggestionList {
   const { suggestions, isSure } = rankSuggestions({
-    ...inputOf(facts),
+    ...inputOf(library, facts),
     intents: facts.understanding.intents,
     index: library.index,
     timesUsed: facts.timesUsed,
@@ -44,7 +44,7 @@ export function rankReplies(library: TemplateLibrary, facts: ReplyFacts): Sugges
 }
 
 export function findReplies(library: TemplateLibrary, facts: ReplyFacts, query: string): SuggestionList {
-  const context = createReplyContext(inputOf(facts));
+  const context = contextOf(library, facts);
   const found = library.search.search(query, {
     language: context.language.wanted,
     marketplace: facts.marketplace,
@@ -57,13 +57,22 @@ export function findReplies(library: TemplateLibrary, facts: ReplyFacts, query: 
   return { shown, isSure: false, found: found.length, librarySize: library.size };
 }
 
-function inputOf({ conversation, marketplace, orders, customer, settings, understanding, now }: ReplyFacts) {
+/** What replies for this conversation are filled with. */
+export function contextOf(library: TemplateLibrary, facts: ReplyFacts): ReplyContext {
+  return createReplyContext(inputOf(library, facts));
+}
+
+function inputOf(
+  { snippets }: TemplateLibrary,
+  { conversation, marketplace, orders, customer, settings, understanding, now }: ReplyFacts,
+) {
   const known = conversation ?? unknownConversation(marketplace);
   return {
     conversation: known,
     order: conversation && chooseOrder(conversation, orders),
     customer: customerCounts({ conversation, orders, customer }),
     messageLanguage: understanding.language,
+    snippets,
     settings,
     now,
     zone: dayZone(known),

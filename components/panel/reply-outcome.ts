@@ -1,4 +1,5 @@
 /** What came of the last click on Insert or Copy. */
+import type { InsertionMode } from '@/lib/domain/conversation/insertion';
 import type { Refusal } from '../words/outcomes';
 
 interface Done {
@@ -12,6 +13,7 @@ interface Done {
 export type ReplyOutcome =
   | (Done & {
       readonly kind: 'inserted';
+      readonly mode: InsertionMode;
       readonly isUndoable: boolean;
       /** The answer came when another conversation was open already. */
       readonly isElsewhere: boolean;

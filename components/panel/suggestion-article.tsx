@@ -1,21 +1,23 @@
 /** One reply: title, Insert at the top right, why it is here, and what would be inserted. */
-import { Check, Copy, TriangleAlert } from 'lucide-react';
-import { Fragment, useState } from 'react';
+import { TriangleAlert } from 'lucide-react';
+import { Fragment, type RefObject, useLayoutEffect, useRef, useState } from 'react';
 import { i18n } from '#i18n';
 import type { MarketplaceName } from '@/lib/domain/marketplace/marketplace';
 import type { Suggestion, SuggestionReason } from '@/lib/domain/suggestion/suggestion';
-import { Button } from '../ui/button';
-import { Keycap } from '../ui/keycap';
 import { formatClock } from '../words/dates';
 import { boxName } from '../words/names';
 import { reasonWords, shownReasons } from '../words/reasons';
-import { FullPreview, ShortPreview } from './preview';
+import { AskForm } from './ask-form';
+import { GiveButton } from './give-button';
+import { FullPreview, ShortPreview, WholePreview } from './preview';
 import type { ReplyOutcome } from './reply-outcome';
 import { TitleWithMatches } from './title-with-matches';
+import type { Giving } from './use-giving';
+import type { WrittenReply } from './written-reply';
 
 export interface SuggestionArticleProps {
   readonly id: string;
-  readonly suggestion: Suggestion;
+  readonly written: WrittenReply;
   readonly marketplace: MarketplaceName;
   /** The best of a sure ranking, or the active row: its button is the filled one. */
   readonly isLeading: boolean;
@@ -29,15 +31,19 @@ export interface SuggestionArticleProps {
   readonly outcome: Extract<ReplyOutcome, { kind: 'inserted' | 'copied' }> | undefined;
   readonly isFresh: boolean;
   readonly now: number;
-  readonly onGive: () => void;
+  readonly giving: Giving;
 }
 
 export function SuggestionArticle(props: SuggestionArticleProps) {
-  const { id, suggestion, isLeading, isActive, startsOpen, query, outcome } = props;
+  const { id, written, isLeading, isActive, isCopy, startsOpen, query, outcome, giving } = props;
+  const { suggestion } = written;
   const [isToggled, setToggled] = useState(false);
-  const isOpen = startsOpen !== isToggled;
+  const asked = giving.askedOf(written);
+  const isOpen = asked !== undefined || startsOpen !== isToggled;
   const titleId = `${id}-title`;
-  const { parts, unresolved } = suggestion.rendered;
+  const { unresolved } = suggestion.rendered;
+  const button = useRef<HTMLButtonElement>(null);
+  useFocusAfterForm(button, asked !== undefined);
   return (
     <article
       id={id}
@@ -50,7 +56,7 @@ export function SuggestionArticle(props: SuggestionArticleProps) {
           <button
             type="button"
             aria-expanded={isOpen}
-            onClick={() => setToggled(!isToggled)}
+            onClick={() => (asked ? giving.leave() : setToggled(!isToggled))}
             className="-mx-1 max-w-full rounded-chip px-1 py-[5px] text-left [overflow-wrap:anywhere] hover:text-accent"
           >
             <span id={titleId}>
@@ -58,15 +64,21 @@ export function SuggestionArticle(props: SuggestionArticleProps) {
             </span>
           </button>
         </h3>
-        <GiveButton {...props} titleId={titleId} />
+        <GiveButton
+          isLeading={isLeading || asked !== undefined}
+          isCopy={isCopy}
+          asks={asked ? suggestion.rendered.asked.length > 0 : written.fields.length > 0}
+          keycap={asked ? '↵' : props.keycap}
+          justDone={outcome && props.isFresh ? outcome.kind : undefined}
+          titleId={titleId}
+          buttonRef={button}
+          onGive={(place) => giving.give(written, place)}
+        />
       </div>
       <Why reasons={suggestion.reasons} now={props.now} />
       {outcome?.kind === 'inserted' && <InsertedLine {...props} outcome={outcome} />}
-      {isOpen ? (
-        <FullPreview parts={parts} language={suggestion.language} />
-      ) : (
-        <ShortPreview parts={parts} language={suggestion.language} />
-      )}
+      {asked && <AskForm written={written} isCopy={isCopy} asked={asked} giving={giving} />}
+      <Preview {...{ suggestion, isOpen }} isWhole={asked !== undefined} />
       {isOpen && unresolved.length > 0 && (
         <p className="flex gap-1.5 pt-1.5 text-xs text-soon">
           <TriangleAlert aria-hidden="true" size={12} className="mt-0.5 shrink-0" />
@@ -77,22 +89,29 @@ export function SuggestionArticle(props: SuggestionArticleProps) {
   );
 }
 
-function GiveButton(props: SuggestionArticleProps & { readonly titleId: string }) {
-  const { isLeading, isCopy, keycap, outcome, isFresh, onGive, titleId } = props;
-  if (outcome && isFresh) {
-    return (
-      <Button look="done" aria-describedby={titleId} onPress={onGive}>
-        <Check aria-hidden="true" size={14} />
-        {outcome.kind === 'inserted' ? i18n.t('article.inserted') : i18n.t('article.copied')}
-      </Button>
-    );
-  }
-  return (
-    <Button look={isLeading ? 'primary' : 'secondary'} aria-describedby={titleId} onPress={onGive}>
-      {isCopy && <Copy aria-hidden="true" size={14} />}
-      {isCopy ? i18n.t('article.copy') : i18n.t('article.insert')}
-      {keycap && <Keycap isInverse={isLeading}>{keycap}</Keycap>}
-    </Button>
+/** What goes when a form closes takes the focus along; it goes to Insert, unless it went to the portal's box. */
+function useFocusAfterForm(button: RefObject<HTMLButtonElement | null>, isFormOpen: boolean): void {
+  const wasOpen = useRef(isFormOpen);
+  useLayoutEffect(() => {
+    const hasClosed = wasOpen.current && !isFormOpen;
+    wasOpen.current = isFormOpen;
+    const isLost = document.activeElement === null || document.activeElement === document.body;
+    if (hasClosed && isLost && document.hasFocus()) button.current?.focus();
+  }, [button, isFormOpen]);
+}
+
+interface PreviewProps {
+  readonly suggestion: Suggestion;
+  readonly isOpen: boolean;
+  readonly isWhole: boolean;
+}
+
+function Preview({ suggestion: { rendered, language }, isOpen, isWhole }: PreviewProps) {
+  if (isWhole) return <WholePreview parts={rendered.parts} language={language} />;
+  return isOpen ? (
+    <FullPreview parts={rendered.parts} language={language} />
+  ) : (
+    <ShortPreview parts={rendered.parts} language={language} />
   );
 }
 

@@ -3,20 +3,31 @@ import { type Ref, useId, useLayoutEffect, useRef } from 'react';
 import { i18n } from '#i18n';
 import type { Reading } from '@/lib/domain/conversation/reading';
 import type { Suggestion } from '@/lib/domain/suggestion/suggestion';
+import type { Template } from '@/lib/domain/template/template';
 import { Keycap } from '../ui/keycap';
 import { SearchField } from '../ui/search-field';
 import { insertBindings, lastKey, type Shortcuts } from '../words/key-names';
+import type { ReplyAtHand } from './at-hand';
+import { AtHandChips } from './at-hand-chips';
 import type { CopyReason } from './panel-stage';
 import { ShortcutHint } from './shortcut-hint';
 import { SuggestionArticle } from './suggestion-article';
 import { SuggestionRemarks } from './suggestion-remarks';
 import { articleId, moveToNeighbour, rowKey, useActiveRow } from './use-active-row';
+import type { Giving } from './use-giving';
 import type { Reply } from './use-reply';
 import type { SuggestionList } from './use-suggestions';
+import type { WrittenReply } from './written-reply';
 
 interface SuggestionRegionProps {
   readonly reading: Reading;
   readonly list: SuggestionList;
+  /** The list as it would be inserted, in its order. */
+  readonly rows: readonly WrittenReply[];
+  readonly atHand: readonly ReplyAtHand[];
+  /** The one of those at hand that was taken up. */
+  readonly picked: WrittenReply | undefined;
+  readonly onPick: (template: Template | undefined) => void;
   readonly query: string;
   readonly onQuery: (query: string) => void;
   readonly reply: Reply;
@@ -26,16 +37,25 @@ interface SuggestionRegionProps {
   readonly shortcuts: Shortcuts;
   readonly searchRef: Ref<HTMLInputElement>;
   readonly now: number;
-  readonly onGive: (suggestion: Suggestion) => void;
+  readonly giving: Giving;
   readonly onLeave: () => void;
 }
 
 export function SuggestionRegion(props: SuggestionRegionProps) {
-  const { list, query, onQuery, searchRef, shortcuts, onGive, onLeave } = props;
+  const { list, rows, query, onQuery, searchRef, shortcuts, giving, onLeave } = props;
   const listId = useId();
   const section = useRef<HTMLElement>(null);
   const isSearching = query.trim() !== '';
-  const { active, onKeyDown } = useActiveRow({ list, listId, query, onChoose: onGive, onLeave });
+  const { active, onKeyDown } = useActiveRow({
+    list,
+    listId,
+    query,
+    onChoose: (index, place) => {
+      const row = rows[index];
+      if (row) giving.give(row, place);
+    },
+    onLeave,
+  });
 
   useLayoutEffect(() => {
     if (isSearching) section.current?.scrollIntoView?.({ block: 'start' });
@@ -64,39 +84,40 @@ export function SuggestionRegion(props: SuggestionRegionProps) {
       <SuggestionRemarks {...props} isSearching={isSearching} />
       {/* biome-ignore lint/a11y/noStaticElementInteractions: arrows move the focus between the buttons inside */}
       <div id={listId} className="flex flex-col gap-2" onKeyDown={moveToNeighbour}>
-        {list.shown.map((suggestion, index) => (
+        {rows.map((written, index) => (
           <Article
-            key={rowKey(suggestion)}
+            key={rowKey(written.suggestion)}
             {...props}
             id={articleId(listId, index)}
-            suggestion={suggestion}
+            written={written}
             index={index}
             isActive={index === active}
             isSearching={isSearching}
           />
         ))}
       </div>
+      {!isSearching && <AtHand {...props} id={`${listId}-picked`} />}
     </section>
   );
 }
 
 interface ArticleProps extends SuggestionRegionProps {
   readonly id: string;
-  readonly suggestion: Suggestion;
+  readonly written: WrittenReply;
   readonly index: number;
   readonly isActive: boolean;
   readonly isSearching: boolean;
 }
 
 function Article(props: ArticleProps) {
-  const { id, suggestion, index, isActive, isSearching, list, reading, query, reply, copyReason, isSettled } = props;
+  const { id, written, index, isActive, isSearching, list, reading, query, reply, copyReason, isSettled } = props;
   const leads = isSearching ? isActive : index === 0 && list.isSure && !isSettled;
   const binding = insertBindings(props.shortcuts)[index];
   const isEnter = isActive && isSearching;
   return (
     <SuggestionArticle
       id={id}
-      suggestion={suggestion}
+      written={written}
       marketplace={reading.marketplace}
       isLeading={leads}
       isActive={isActive}
@@ -104,11 +125,39 @@ function Article(props: ArticleProps) {
       isCopy={copyReason !== undefined}
       keycap={isEnter ? '↵' : binding && lastKey(binding)}
       query={query}
-      outcome={outcomeOf(reply, suggestion)}
+      outcome={outcomeOf(reply, written.suggestion)}
       isFresh={reply.isFresh}
       now={props.now}
-      onGive={() => props.onGive(suggestion)}
+      giving={props.giving}
     />
+  );
+}
+
+/** Chips, and the reply that one of them has brought. */
+function AtHand(props: SuggestionRegionProps & { readonly id: string }) {
+  const { id, atHand, picked, onPick, reading, reply, copyReason } = props;
+  return (
+    <>
+      <AtHandChips atHand={atHand} pickedId={picked?.suggestion.template.id} articleId={id} onPick={onPick} />
+      {picked && (
+        <SuggestionArticle
+          key={rowKey(picked.suggestion)}
+          id={id}
+          written={picked}
+          marketplace={reading.marketplace}
+          isLeading={false}
+          isActive={false}
+          startsOpen
+          isCopy={copyReason !== undefined}
+          keycap={undefined}
+          query=""
+          outcome={outcomeOf(reply, picked.suggestion)}
+          isFresh={reply.isFresh}
+          now={props.now}
+          giving={props.giving}
+        />
+      )}
+    </>
   );
 }
 

@@ -1,13 +1,15 @@
 /** A list driven from a search box: the focus stays in the box, arrows move the active row, Enter takes it. */
 import { type KeyboardEvent, useState } from 'react';
+import type { InsertionMode } from '@/lib/domain/conversation/insertion';
 import type { Suggestion } from '@/lib/domain/suggestion/suggestion';
+import { modeOfKey } from './insert-modes';
 import type { SuggestionList } from './use-suggestions';
 
 interface ActiveRowOptions {
   readonly list: SuggestionList;
   readonly listId: string;
   readonly query: string;
-  readonly onChoose: (suggestion: Suggestion) => void;
+  readonly onChoose: (index: number, place: InsertionMode | undefined) => void;
   /** Escape in an empty box. */
   readonly onLeave: () => void;
 }
@@ -34,8 +36,7 @@ export function useActiveRow({ list, listId, query, onChoose, onLeave }: ActiveR
       setMoved({ rows, index });
       document.getElementById(articleId(listId, index))?.scrollIntoView?.({ block: 'nearest' });
     }
-    const chosen = event.key === 'Enter' && active !== undefined ? shown[active] : undefined;
-    if (chosen) onChoose(chosen);
+    if (event.key === 'Enter' && active !== undefined) onChoose(active, modeOfKey(event));
     if (event.key === 'Escape') {
       setMoved(undefined);
       if (query === '') onLeave();

@@ -3,6 +3,7 @@
  * at a time. A refusal stays until the next action, whatever the page does meanwhile.
  */
 import { useCallback, useEffect, useRef, useState } from 'react';
+import type { InsertionMode } from '@/lib/domain/conversation/insertion';
 import type { Reading } from '@/lib/domain/conversation/reading';
 import type { Suggestion } from '@/lib/domain/suggestion/suggestion';
 import { copyText } from '../ui/copy-text';
@@ -14,13 +15,15 @@ export interface Offer {
   readonly reading: Reading;
   readonly suggestion: Suggestion;
   readonly isCopy: boolean;
+  readonly mode: InsertionMode;
 }
 
 export interface Reply {
   readonly outcome: ReplyOutcome | undefined;
   /** The outcome is so new that the button itself says it. */
   readonly isFresh: boolean;
-  readonly give: (offer: Offer) => void;
+  /** Resolves with what came of it; with nothing where it was not tried, because the same is just being done. */
+  readonly give: (offer: Offer) => Promise<ReplyOutcome | undefined>;
   readonly dismiss: () => void;
 }
 
@@ -48,7 +51,7 @@ export function useReply(currentConversation: string): Reply {
     async (offer: Offer) => {
       const mark = markOf(offer);
       const isAgain = done.current?.mark === mark && tools.now() - done.current.at < doneMs;
-      if (pending.current || isAgain) return;
+      if (pending.current || isAgain) return undefined;
       const turn = Symbol('turn');
       pending.current = turn;
       // From now on no button says any more that it was done.
@@ -58,6 +61,7 @@ export function useReply(currentConversation: string): Reply {
         const next = await (offer.isCopy ? copy(offer, tools) : insert(offer, tools, () => current.current));
         if (next.kind === 'inserted') done.current = { mark, conversation: next.conversation, at: next.at };
         setOutcome(next);
+        return next;
       } finally {
         if (pending.current === turn) pending.current = undefined;
       }
@@ -77,19 +81,25 @@ function isOfAnother(outcome: ReplyOutcome | undefined, conversation: string): b
   return isDone && conversation !== '' && outcome.conversation !== conversation;
 }
 
-function markOf({ reading, suggestion }: Offer): string {
-  return `${conversationOf(reading)} ${suggestion.template.id} ${suggestion.language}`;
+function markOf({ reading, suggestion, mode }: Offer): string {
+  const { template, language, rendered } = suggestion;
+  return [conversationOf(reading), template.id, language, mode, rendered.text].join(' ');
 }
 
+/** More stops than anybody jumps through. */
+const maxStops = 50;
+
 async function insert(
-  { reading, suggestion }: Offer,
+  { reading, suggestion, mode }: Offer,
   { connection, now }: PanelTools,
   currentConversation: () => string,
 ): Promise<ReplyOutcome> {
   const { identity, marketplace } = reading;
   if (!identity) return { kind: 'refused', refusal: { reason: 'conversation-changed', marketplace } };
+  const { text, cursors } = suggestion.rendered;
+  if (text === '') return { kind: 'refused', refusal: { reason: 'not-taken', marketplace } };
   const outcome = await connection.insert(
-    { identity, text: suggestion.rendered.text, mode: 'at-caret' },
+    { identity, text, mode, ...(cursors.length > 0 && { cursors: cursors.slice(0, maxStops) }) },
     { templateId: suggestion.template.id, language: suggestion.language },
   );
   if (outcome.kind === 'refused') return { kind: 'refused', refusal: { ...outcome, marketplace } };
@@ -100,6 +110,7 @@ async function insert(
     language: suggestion.language,
     at: now(),
     conversation: identity.key,
+    mode,
     isUndoable: outcome.isUndoable,
     isElsewhere: open !== '' && open !== identity.key,
   };

@@ -4,14 +4,16 @@
  */
 import { useEffect, useMemo } from 'react';
 import type { Reading } from '@/lib/domain/conversation/reading';
+import type { ReplyContext } from '@/lib/domain/suggestion/reply-context';
 import type { Suggestion } from '@/lib/domain/suggestion/suggestion';
 import type { Template } from '@/lib/domain/template/template';
 import { type Understanding, understandConversation } from '@/lib/intent/understand-conversation';
 import type { PanelView } from '@/lib/protocol/panel-view';
+import { type ReplyAtHand, repliesAtHand } from './at-hand';
 import { usePanelTools } from './panel-tools';
-import { findReplies, rankReplies } from './reply-lists';
+import { contextOf, findReplies, rankReplies } from './reply-lists';
 import { libraryOf } from './template-library';
-import { useTimesUsed } from './use-times-used';
+import { useOpenedUses } from './use-opened-uses';
 
 export interface SuggestionList {
   readonly shown: readonly Suggestion[];
@@ -24,6 +26,10 @@ export interface SuggestionList {
 
 export interface Suggestions {
   readonly list: SuggestionList;
+  /** Pinned and recent ones that are not in the list; none while something is searched. */
+  readonly atHand: readonly ReplyAtHand[];
+  /** What replies are filled with. */
+  readonly context: ReplyContext;
   /** BCP 47 of what the buyer wrote; undefined where it could not be told. */
   readonly writtenLanguage: string | undefined;
 }
@@ -45,7 +51,7 @@ export function useSuggestions({ view, reading, templates, query }: SuggestionFa
     () => (conversation ? understandConversation(conversation) : nothingUnderstood),
     [conversation],
   );
-  const timesUsed = useTimesUsed(view.uses, conversation?.key ?? '');
+  const { times: timesUsed, recent } = useOpenedUses(view.uses, conversation?.key ?? '');
   const facts = useMemo(
     () => ({ conversation, marketplace, orders, customer, settings, understanding, timesUsed, now: now() }),
     [conversation, marketplace, orders, customer, settings, understanding, timesUsed, now],
@@ -60,5 +66,10 @@ export function useSuggestions({ view, reading, templates, query }: SuggestionFa
     () => (isSearching ? findReplies(libraryOf(templates), facts, query) : undefined),
     [templates, facts, query, isSearching],
   );
-  return { list: found ?? ranked, writtenLanguage: understanding.language };
+  const context = useMemo(() => contextOf(libraryOf(templates), facts), [templates, facts]);
+  const atHand = useMemo(
+    () => repliesAtHand({ templates, recent, context, suggested: ranked.shown.map(({ template }) => template.id) }),
+    [templates, recent, context, ranked],
+  );
+  return { list: found ?? ranked, atHand: isSearching ? [] : atHand, context, writtenLanguage: understanding.language };
 }

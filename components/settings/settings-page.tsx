@@ -9,10 +9,13 @@ import { Keeping } from './keeping';
 import { Section } from './section';
 import type { SettingsAccess } from './settings-access';
 import { Signing } from './signing';
+import { UnsentReplies, type UnsentRepliesAccess } from './unsent-replies';
 import { WhatIsStored } from './what-is-stored';
 
 interface SettingsPageProps extends SettingsAccess {
   readonly version: string;
+  /** Absent where the store is not at hand. */
+  readonly drafts?: UnsentRepliesAccess | undefined;
 }
 
 /** Languages that the portals' buyers write most; a stored one that is not among them stays a choice. */
@@ -24,7 +27,7 @@ const schemeKeys = {
   dark: 'settings.schemeDark',
 } as const;
 
-export function SettingsPage({ settings, save, version }: SettingsPageProps) {
+export function SettingsPage({ settings, save, version, drafts }: SettingsPageProps) {
   return (
     <Page title={i18n.t('settings.title')} text={i18n.t('settings.saved')}>
       <Section title={i18n.t('settings.you')}>
@@ -46,6 +49,9 @@ export function SettingsPage({ settings, save, version }: SettingsPageProps) {
       </Section>
       <Section title={i18n.t('settings.keep')} text={i18n.t('settings.keepText')}>
         <Keeping settings={settings} save={save} />
+      </Section>
+      <Section title={i18n.t('draft.title')} text={i18n.t('draft.text')}>
+        <UnsentReplies settings={settings} save={save} drafts={drafts} />
       </Section>
       <Section title={i18n.t('settings.stored')}>
         <WhatIsStored />

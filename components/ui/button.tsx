@@ -1,5 +1,5 @@
 /** The buttons of every page. One filled (`primary`) button is in view at a time. */
-import type { ReactNode } from 'react';
+import type { ReactNode, Ref } from 'react';
 import { Button as AriaButton, type ButtonProps as AriaButtonProps } from 'react-aria-components';
 
 const looks = {
@@ -16,9 +16,22 @@ const shape =
 export interface ButtonProps extends Omit<AriaButtonProps, 'children' | 'className' | 'style'> {
   readonly look?: keyof typeof looks;
   readonly isWide?: boolean;
+  /** Part of a button in two: the other part stands at this side. */
+  readonly joins?: 'left' | 'right' | undefined;
+  /** Only an icon. */
+  readonly isSlim?: boolean;
+  readonly ref?: Ref<HTMLButtonElement> | undefined;
   readonly children: ReactNode;
 }
 
-export function Button({ look = 'secondary', isWide = false, ...props }: ButtonProps) {
-  return <AriaButton {...props} className={`${shape} ${looks[look]} ${isWide ? 'min-h-8 w-full' : ''}`} />;
+const joints = {
+  left: 'rounded-s-none -ms-px',
+  right: 'rounded-e-none',
+} as const;
+
+export function Button({ look = 'secondary', isWide = false, isSlim = false, joins, ref, ...rest }: ButtonProps) {
+  const joint = joins ? joints[joins] : '';
+  const seam = joins === 'left' && look === 'primary' ? 'border-s-current/40' : '';
+  const form = `${joint} ${seam} ${isWide ? 'min-h-8 w-full' : ''} ${isSlim ? 'px-1!' : ''}`;
+  return <AriaButton {...rest} {...(ref && { ref })} className={`${shape} ${looks[look]} ${form}`} />;
 }

@@ -2,19 +2,20 @@ import '@/assets/theme.css';
 import { browser } from 'wxt/browser';
 import { BackupPage } from '@/components/backup/backup-page';
 import type { SettingsAccess } from '@/components/settings/settings-access';
-import { SettingsPage } from '@/components/settings/settings-page';
 import { StoredPage } from '@/components/settings/stored-page';
 import { Shell } from '@/components/shell/shell';
 import { WorkshopDesk } from '@/components/templates/desk/workshop-desk';
 import { startPage } from '@/components/ui/start-page';
 import { catalogueLanguage } from '@/components/words/locale';
 import { forgetExpired, rescheduleForgetting } from '@/lib/services/forget';
+import { changeDraftKeeping } from '@/lib/services/kept-drafts';
 import { openDatabase } from '@/lib/store/database';
 import { createBackupAccess } from './backup-access';
 import { createCustomersAccess } from './customers-access';
 import { CustomersPageWithStore } from './customers-page-with-store';
 import { createImportLink } from './import-link';
 import { OrdersPageWithWorker } from './orders-page-with-worker';
+import { SettingsPageWithDrafts } from './settings-page-with-drafts';
 import { TemplatesPageWithStore } from './templates-page-with-store';
 
 const { version } = browser.runtime.getManifest();
@@ -28,6 +29,7 @@ const backupAccess = createBackupAccess(db);
 function savingWith({ settings, save }: SettingsAccess): SettingsAccess['save'] {
   return (changes) => {
     save(changes);
+    if (changes.keepDraftsDays !== undefined) void changeDraftKeeping(db, changes.keepDraftsDays, Date.now());
     if (changes.keepNamesDays === undefined && changes.keepMessagesDays === undefined) return;
     const now = Date.now();
     const { keepNamesDays = settings.keepNamesDays, keepMessagesDays = settings.keepMessagesDays } = changes;
@@ -48,7 +50,7 @@ startPage({
                 <TemplatesPageWithStore db={db} desk={desk} templates={templates} settings={access.settings} />
               ),
             backup: () => <BackupPage access={backupAccess} />,
-            settings: () => <SettingsPage {...access} save={savingWith(access)} version={version} />,
+            settings: () => <SettingsPageWithDrafts {...access} db={db} save={savingWith(access)} version={version} />,
           }}
         />
       )}

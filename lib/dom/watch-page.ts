@@ -19,13 +19,15 @@ export interface WatchPageOptions {
   readonly document: Document;
   readonly signal: AbortSignal;
   readonly onChange: () => void;
+  /** Called with every change at once, before it has come to rest. */
+  readonly onStir?: () => void;
   /** The page is at rest when nothing has changed for so long. */
   readonly quietMs: number;
   /** The longest time between a change and `onChange`. */
   readonly maxWaitMs?: number;
 }
 
-export function watchPage({ document, signal, onChange, quietMs, maxWaitMs }: WatchPageOptions): void {
+export function watchPage({ document, signal, onChange, onStir, quietMs, maxWaitMs }: WatchPageOptions): void {
   if (signal.aborted) return;
   const timer = createQuietTimer({ onQuiet: onChange, quietMs, maxWaitMs: maxWaitMs ?? quietMs * restlessFactor });
   const ticks = createQuietTimer({ onQuiet: onChange, quietMs: tickMs, maxWaitMs: tickMs });
@@ -35,6 +37,7 @@ export function watchPage({ document, signal, onChange, quietMs, maxWaitMs }: Wa
     noteAddress();
     roots.addAll(records);
     const changes = records.filter(isWorthReading);
+    if (changes.length > 0) onStir?.();
     if (changes.some((record) => !isTicking(record))) timer.note();
     else if (changes.length > 0) ticks.note();
   });

@@ -5,6 +5,8 @@ import type { PageAdapter, PageView, RowOnPage } from '@/lib/marketplaces/page-a
 export interface ReaderContext {
   readonly adapter: PageAdapter;
   readonly view: () => PageView;
+  /** What is to be told of the box besides what the adapter reads. */
+  readonly draftBoxOf?: (reading: Reading, page: PageView) => Reading['draftBox'];
   /** Hands a new reading on; where it rejects, nobody has heard it. */
   readonly tell: (reading: Reading) => Promise<void>;
   /** Called after every reading, told or not. */
@@ -33,7 +35,7 @@ export interface Reader {
 /** Nobody hears while the background is just being stopped. More than a few tries would not help either. */
 const retryAfterMs = [100, 400, 1600] as const;
 
-export function createReader({ adapter, view, tell, onRead }: ReaderContext): Reader {
+export function createReader({ adapter, view, draftBoxOf, tell, onRead }: ReaderContext): Reader {
   let lastTold: string | undefined;
   let isPlanned = false;
   let failures = 0;
@@ -42,11 +44,13 @@ export function createReader({ adapter, view, tell, onRead }: ReaderContext): Re
     const page = view();
     const identity = adapter.identify(page);
     const rows = adapter.listRows(page);
-    const reading: Reading = {
+    const read: Reading = {
       ...adapter.read(page),
       rows: rows.map(({ row }) => row),
       ...(identity && { identity }),
     };
+    const draftBox = draftBoxOf?.(read, page);
+    const reading = draftBox ? { ...read, draftBox } : read;
     const { readAt: _, ...content } = reading;
     const told = JSON.stringify(content);
     const isSame = told === lastTold;

@@ -10,11 +10,12 @@ import { createMarks } from '@/lib/dom/mark';
 import { watchPage } from '@/lib/dom/watch-page';
 import { defaultSettings } from '@/lib/domain/settings/settings';
 import type { PageAdapter, PageView } from '@/lib/marketplaces/page-adapter';
-import { type PanelLayout, pageAsks, pageServes } from '@/lib/protocol/for-page';
+import { type DraftInBox, type PanelLayout, pageAsks, pageServes } from '@/lib/protocol/for-page';
 import { request, serve, toExtension } from '@/lib/protocol/request';
 import { isBackground, isOwnPage } from '@/lib/protocol/sender';
 import { createChips } from './chips';
 import { insertReply } from './insert-reply';
+import { DraftWatch } from './kept-draft';
 import { onceATurn } from './once-a-turn';
 import { showNoticeWhenOutdated } from './outdated-notice';
 import { viewPage } from './page-clock';
@@ -54,9 +55,25 @@ export function runOverlay({ adapter, document, signal, isValid }: OverlayContex
     protectedElements: () => replyPlace().parts,
   });
   const layout = layoutOf(dock, first);
+  /** Who hears nothing is gone for good, and nobody is waiting. */
+  const tellDraft = (name: 'draft/keep' | 'draft/drop', payload: DraftInBox): void => {
+    if (isValid()) request(pageAsks, { name, payload, transport: toExtension }).catch(() => {});
+  };
+  const drafts = new DraftWatch({
+    adapter,
+    document,
+    signal,
+    view,
+    isByHand: (event) => event.isTrusted,
+    keep: (draft) => tellDraft('draft/keep', draft),
+    drop: (draft) => tellDraft('draft/drop', draft),
+    onBoxChange: () => reader.readSoon(),
+  });
   const reader = createReader({
     adapter,
     view,
+    draftBoxOf: ({ identity, conversation }) =>
+      drafts.look({ identity, field: replyPlace().field, messages: conversation?.messages ?? [] }),
     tell: async (reading) => {
       if (!isValid()) return;
       const answer = await request(pageAsks, { name: 'page/read', payload: { reading }, transport: toExtension });
@@ -86,7 +103,11 @@ export function runOverlay({ adapter, document, signal, isValid }: OverlayContex
         adapter.findReplyField(view())?.focus({ preventScroll: true });
         return {};
       },
-      'reply/insert': async (insertion) => insertReply(adapter, viewPage(document), insertion),
+      'reply/insert': async (insertion) => {
+        const outcome = await insertReply(adapter, viewPage(document), insertion);
+        if (outcome.kind === 'inserted') drafts.noteInsertion(insertion.identity);
+        return outcome;
+      },
     },
     { maySend: (sender) => isBackground(sender) || isOwnPage(sender), signal },
   );
@@ -101,7 +122,14 @@ export function runOverlay({ adapter, document, signal, isValid }: OverlayContex
     },
   });
   showNoticeWhenOutdated({ document, signal, isValid });
-  watchPage({ document, signal, quietMs, maxWaitMs: restlessMs, onChange: reader.read });
+  watchPage({
+    document,
+    signal,
+    quietMs,
+    maxWaitMs: restlessMs,
+    onChange: reader.read,
+    onStir: () => drafts.noteChange(),
+  });
   reader.read();
   return { readSoon: reader.readSoon };
 }

@@ -61,6 +61,7 @@ export function connectPanel(window: Window): PanelConnection {
     subscribe: (onChange) => line.subscribe(onChange),
     onCommand: (listener) => line.onCommand(listener),
     insert: (insertion, use) => insertAndCount(line, insertion, use),
+    discardDraft: (draft) => ask(line, 'draft/discard', draft),
     changeLayout: (layout) => ask(line, 'panel/layout', layout),
     focusPage: () => ask(line, 'panel/focus-page', {}),
     saveSettings: (changes) => ask(line, 'settings/save', changes),

@@ -3,7 +3,12 @@
  * Apart from the other messages because only small schemas may travel into portals' pages.
  */
 import * as z from 'zod/mini';
-import { type Insertion, type InsertionOutcome, insertionSchema } from '@/lib/domain/conversation/insertion';
+import {
+  type ConversationIdentity,
+  type Insertion,
+  type InsertionOutcome,
+  insertionSchema,
+} from '@/lib/domain/conversation/insertion';
 import type { Reading } from '@/lib/domain/conversation/reading';
 import type { Asking, Serving } from './request';
 
@@ -34,19 +39,31 @@ export const readAnswerSchema = z.object({
 });
 export type ReadAnswer = z.infer<typeof readAnswerSchema>;
 
+/** What stands in the portal's box, and in which conversation. */
+export interface DraftInBox {
+  identity: ConversationIdentity;
+  run: string;
+  text: string;
+}
+
 export interface PageQuestions {
   'page/read': { reading: Reading };
+  'draft/keep': DraftInBox;
+  /** It was sent, or the seller has emptied the box. */
+  'draft/drop': DraftInBox;
   'panel/command': { command: PanelCommand };
 }
 export interface PageAnswers extends Record<keyof PageQuestions, unknown> {
   'page/read': ReadAnswer;
+  'draft/keep': Nothing;
+  'draft/drop': Nothing;
   'panel/command': Nothing;
 }
 
 /** Content script → background. */
 export const pageAsks: Asking<PageQuestions, PageAnswers> = {
   to: 'background-from-page',
-  answers: { 'page/read': readAnswerSchema, 'panel/command': nothing },
+  answers: { 'page/read': readAnswerSchema, 'draft/keep': nothing, 'draft/drop': nothing, 'panel/command': nothing },
 };
 
 export interface PageOrders {

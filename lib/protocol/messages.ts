@@ -19,6 +19,7 @@ import {
   panelCommands,
   panelLayoutSchema,
 } from './for-page';
+import { discardedDraftSchema, draftInBoxSchema } from './kept-draft-words';
 import { panelViewSchema } from './panel-view';
 import { type Direction, direction } from './request';
 
@@ -29,6 +30,8 @@ export const pageToBackground: Direction<PageQuestions, PageAnswers> = {
   ...pageAsks,
   payloads: {
     'page/read': z.object({ reading: readingSchema }),
+    'draft/keep': draftInBoxSchema,
+    'draft/drop': draftInBoxSchema,
     'panel/command': z.object({ command: z.enum(panelCommands) }),
   },
 };
@@ -68,6 +71,7 @@ export const panelToBackground = direction({
     'customer/decide': customerVerdictSchema,
     'customer/take-back': z.object({ decisionId: z.string() }),
     'customer/keep': keptAboutCustomerSchema,
+    'draft/discard': discardedDraftSchema,
   },
   answers: {
     'reply/insert': insertionOutcomeSchema,
@@ -82,6 +86,7 @@ export const panelToBackground = direction({
     'customer/decide': nothing,
     'customer/take-back': nothing,
     'customer/keep': nothing,
+    'draft/discard': nothing,
   },
 });
 

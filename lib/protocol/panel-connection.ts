@@ -5,6 +5,7 @@ import type { SettingsChanges } from '@/lib/domain/settings/settings';
 import type { Template } from '@/lib/domain/template/template';
 import type { CustomerVerdict, KeptAboutCustomer } from './customer-words';
 import type { PanelCommand, PanelLayout } from './for-page';
+import type { DiscardedDraft } from './kept-draft-words';
 import type { OutdatedTab, TemplateUse } from './messages';
 import type { PanelView } from './panel-view';
 
@@ -33,6 +34,7 @@ export interface PanelConnection {
    * counted for the template that it came from.
    */
   readonly insert: (insertion: Insertion, use?: TemplateUse) => Promise<InsertionOutcome>;
+  readonly discardDraft: (draft: DiscardedDraft) => Promise<void>;
   readonly changeLayout: (layout: PanelLayout) => Promise<void>;
   /** Gives the keyboard back to the portal's page, to its reply box where there is one. */
   readonly focusPage: () => Promise<void>;

@@ -10,6 +10,7 @@ import { deadlineSchema } from '@/lib/domain/deadline/deadline';
 import { marketplaceNames } from '@/lib/domain/marketplace/marketplace';
 import { moneySchema, orderSchema } from '@/lib/domain/order/order';
 import { settingsSchema } from '@/lib/domain/settings/settings';
+import { keptDraftViewSchema } from './kept-draft-words';
 
 /** What is known of the buyer from earlier. Counts include the open conversation and its order. */
 export const customerFactsSchema = z.object({
@@ -88,6 +89,8 @@ export const panelViewSchema = z.object({
   libraryVersion: z.int(),
   /** Replies that were inserted most, and those inserted last; what is not here was used seldom or never. */
   uses: z.optional(z.array(templateUsesSchema)),
+  /** What the seller has begun to write in the open conversation and does not stand in its box. */
+  draft: z.optional(keptDraftViewSchema),
   /** The store cannot be read or written: shown honestly, with what still works. */
   storeProblem: z.optional(z.enum(['cannot-open', 'quota', 'newer-version'])),
 });

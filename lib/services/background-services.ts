@@ -17,6 +17,7 @@ import { readSettings, saveSettings } from '@/lib/store/settings-table';
 import { recordTemplateUse } from '@/lib/store/template-uses';
 import { decideCustomer, keepAboutCustomer, takeBackVerdict } from './customer-services';
 import { forgetExpired, rescheduleForgetting } from './forget';
+import { changeDraftKeeping, type KeptDrafts, setLostDraftsAside } from './kept-drafts';
 import type { PanelHub } from './panel-hub';
 import type { PanelLines } from './panel-lines';
 import { recordReading } from './record-reading';
@@ -25,13 +26,14 @@ import { storeProblemOf } from './store-problem';
 
 export interface BackgroundContext {
   readonly db: ReplydockDatabase;
+  readonly drafts: KeptDrafts;
   readonly hub: PanelHub;
   readonly lines: PanelLines;
   readonly now: () => number;
 }
 
 /** Answers to content scripts. */
-export function pageHandlers({ db, hub, lines, now }: BackgroundContext): HandlersOf<typeof pageToBackground> {
+export function pageHandlers({ db, drafts, hub, lines, now }: BackgroundContext): HandlersOf<typeof pageToBackground> {
   return {
     'page/read': async ({ reading }, sender) => {
       const tabId = requireTabId(sender);
@@ -44,7 +46,20 @@ export function pageHandlers({ db, hub, lines, now }: BackgroundContext): Handle
         (error: unknown) => hub.tellWriteProblem(storeProblemOf(error)),
       );
       const rows = await readRowDeadlines(db, reading.rows, rules);
+      // Whoever looks has been told by now.
+      const { identity, draftBox } = reading;
+      if (identity && draftBox) await setLostDraftsAside(db, identity.key, now()).catch(ignoreAbsence);
       return { layout: layoutOf(settings), soonMs: rules.soonMs, rows };
+    },
+    'draft/keep': async ({ identity, run, text }) => {
+      await drafts.keep({ key: identity.key, run, text }).catch((error: unknown) => {
+        hub.tellWriteProblem(storeProblemOf(error));
+      });
+      return {};
+    },
+    'draft/drop': async ({ identity, run, text }) => {
+      await drafts.drop({ key: identity.key, run, text });
+      return {};
     },
     'panel/command': async ({ command }, sender) => {
       await runCommand({ db, lines, now }, requireTabId(sender), command);
@@ -54,7 +69,7 @@ export function pageHandlers({ db, hub, lines, now }: BackgroundContext): Handle
 }
 
 /** Answers to the panel and to our own pages. */
-export function panelHandlers({ db, now }: BackgroundContext): HandlersOf<typeof panelToBackground> {
+export function panelHandlers({ db, drafts, now }: BackgroundContext): HandlersOf<typeof panelToBackground> {
   return {
     'reply/insert': (insertion, sender) => insertInto(requireTabId(sender), insertion),
     'reply/inserted': async (use) => {
@@ -79,6 +94,7 @@ export function panelHandlers({ db, now }: BackgroundContext): HandlersOf<typeof
         await rescheduleForgetting(db, await readSettings(db), now());
         await forgetExpired(db, now());
       }
+      if (changes.keepDraftsDays !== undefined) await changeDraftKeeping(db, changes.keepDraftsDays, now());
       return {};
     },
     'options/open': async () => {
@@ -100,6 +116,10 @@ export function panelHandlers({ db, now }: BackgroundContext): HandlersOf<typeof
     },
     'customer/keep': async (kept) => {
       await keepAboutCustomer({ db, now }, kept);
+      return {};
+    },
+    'draft/discard': async ({ key, run }) => {
+      await drafts.discard(key, run);
       return {};
     },
   };

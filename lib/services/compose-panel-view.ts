@@ -14,6 +14,7 @@ import { readLibraryVersion } from '@/lib/store/templates-table';
 import { countCustomer } from './customer-counts';
 import { type CustomerHistory, readCustomerHistory } from './customer-history';
 import { identityOf } from './customer-identity';
+import { offerOf, readSealedDrafts } from './kept-drafts';
 import { withOrdersSeen } from './orders-seen';
 
 /** A panel has room for so many; the counts tell of the rest. */
@@ -29,7 +30,14 @@ export interface PanelViewFacts {
 /** All of a view that the page and the store tell; the browser's key bindings are not theirs. */
 export type StoredView = Omit<PanelView, 'shortcuts'>;
 
-export async function composePanelView(db: ReplydockDatabase, { reading, now }: PanelViewFacts): Promise<StoredView> {
+export async function composePanelView(db: ReplydockDatabase, facts: PanelViewFacts): Promise<StoredView> {
+  const [view, sealed] = await Promise.all([composeStored(db, facts), readSealedDrafts(db, facts.reading)]);
+  // Last of all: a live query sees only what is read before anything else is waited for.
+  const draft = sealed && facts.reading && (await offerOf(sealed, facts.reading, facts.now));
+  return draft ? { ...view, draft } : view;
+}
+
+async function composeStored(db: ReplydockDatabase, { reading, now }: PanelViewFacts): Promise<StoredView> {
   const conversation = reading?.conversation;
   // All questions at once: each answer comes from another process.
   const asked = readSettings(db);

@@ -1,6 +1,7 @@
 /** Erases everything that is stored about one customer, or about everybody. Nothing of it can be brought back. */
 import { parseOrderKey } from '@/lib/domain/order/order-key';
 import type { ReplydockDatabase } from '@/lib/store/database';
+import { clearDrafts } from '@/lib/store/drafts-table';
 
 /** What makes up a customer: see `CustomerHistory`. */
 export interface CustomerToErase {
@@ -13,9 +14,10 @@ export interface CustomerToErase {
 }
 
 export async function eraseCustomer(db: ReplydockDatabase, customer: CustomerToErase): Promise<void> {
-  const { orders, parties, conversations, customers, decisions, refusedRows, setAside } = db;
-  const tables = [orders, parties, conversations, customers, decisions, refusedRows, setAside];
+  const { orders, parties, conversations, customers, decisions, drafts, refusedRows, setAside } = db;
+  const tables = [orders, parties, conversations, customers, decisions, drafts, refusedRows, setAside];
   const keys = [...customer.orders];
+  const threads = [...customer.conversations, ...keys.map(contactKeyOf)];
   await db.transaction('rw', tables, async () => {
     const told = await parties.bulkGet(keys);
     const words = told.flatMap((record) => (record ? textsOf(record.party) : []));
@@ -25,6 +27,7 @@ export async function eraseCustomer(db: ReplydockDatabase, customer: CustomerToE
       orders.bulkDelete(keys),
       parties.bulkDelete(keys),
       conversations.bulkDelete([...customer.conversations]),
+      drafts.bulkDelete(threads),
       customers
         .where('terms')
         .anyOf([...customer.terms])
@@ -35,9 +38,16 @@ export async function eraseCustomer(db: ReplydockDatabase, customer: CustomerToE
         .delete(),
       // Cells of refused rows may hold anything, also a name that has slipped into another column.
       refusedRows.filter(({ value }) => value !== undefined && isTheirs(value)).delete(),
-      setAside.filter((record) => keys.includes(record.key) || isTheirs(record.value)).delete(),
+      setAside
+        .filter((record) => keys.includes(record.key) || threads.includes(record.key) || isTheirs(record.value))
+        .delete(),
     ]);
   });
+}
+
+/** A message that the seller began to write about an order, see `ConversationKey`. */
+function contactKeyOf(order: string): string {
+  return `amazon:contact:${parseOrderKey(order).orderId}`;
 }
 
 function textsOf(party: object): string[] {
@@ -48,10 +58,12 @@ function textsOf(party: object): string[] {
 
 /** Orders, customers, conversations and what the seller kept of them; templates and settings stay. */
 export async function eraseAllCustomers(db: ReplydockDatabase): Promise<void> {
-  const { orders, parties, items, imports, refusedRows, conversations, customers, decisions, setAside, singles } = db;
+  const { orders, parties, items, imports, refusedRows, conversations, customers, decisions, setAside } = db;
+  const { drafts, singles } = db;
   const tables = [orders, parties, items, imports, refusedRows, conversations, customers, decisions, setAside];
-  await db.transaction('rw', [...tables, singles], async () => {
+  await db.transaction('rw', [...tables, drafts, singles], async () => {
     await Promise.all(tables.map((table) => table.clear()));
     await singles.delete('accounts');
+    await clearDrafts(db);
   });
 }

@@ -7,6 +7,7 @@ import { messagesExpireAt, neverExpires, personalFactsExpireAt } from '@/lib/dom
 import type { Order } from '@/lib/domain/order/order';
 import type { Settings } from '@/lib/domain/settings/settings';
 import type { ConversationRecord, OrderRecord, PastMessage, ReplydockDatabase } from '@/lib/store/database';
+import { forgetDrafts } from '@/lib/store/drafts-table';
 import { readOrders } from '@/lib/store/orders-table';
 import { emptyTrash } from '@/lib/store/template-trash';
 
@@ -24,6 +25,7 @@ export async function forgetExpired(db: ReplydockDatabase, now: number): Promise
   for (let count = atATime; count === atATime; orders += count) count = await forgetParties(db, now);
   let conversations = 0;
   for (let count = atATime; count === atATime; conversations += count) count = await forgetTexts(db, now);
+  await forgetDrafts(db, now);
   await emptyTrash(db, now);
   return { orders, conversations };
 }

@@ -143,6 +143,31 @@ export interface TemplateUseRecord {
   readonly byLanguage: Readonly<Record<string, number>>;
 }
 
+/** A reply that was begun and not sent. Whoever has only the database can tell when it was written, and how long it is. */
+export interface SealedDraft {
+  /** What was written in one go. */
+  readonly run: string;
+  readonly keptAt: number;
+  /** Of the key that it is sealed with. */
+  readonly keyId: string;
+  readonly nonceBeginning: Uint8Array<ArrayBuffer>;
+  readonly number: number;
+  readonly sealed: Uint8Array<ArrayBuffer>;
+}
+
+/** What is kept for the conversation with this key, newest first. */
+export interface DraftsRecord {
+  readonly key: string;
+  readonly expiresAt: number;
+  readonly drafts: readonly SealedDraft[];
+}
+
+/** Can be used in this browser, and not be read out of it. */
+export interface DraftKeyRecord {
+  readonly id: string;
+  readonly key: CryptoKey;
+}
+
 /** A single named value, e.g. the settings. */
 export interface SingleRecord {
   readonly name: string;
@@ -172,6 +197,7 @@ export class ReplydockDatabase extends Dexie {
   declare readonly templateVersions: Table<TemplateVersionRecord, number, TemplateVersionRecord>;
   declare readonly trash: Table<TrashRecord, string>;
   declare readonly templateUses: Table<TemplateUseRecord, string>;
+  declare readonly drafts: Table<DraftsRecord, string>;
   declare readonly singles: Table<SingleRecord, string>;
   declare readonly setAside: Table<SetAsideRecord, number, SetAsideRecord>;
 
@@ -195,7 +221,10 @@ export class ReplydockDatabase extends Dexie {
       trash: 'id, deletedAt',
       templateUses: 'id, times, lastAt',
     });
-    this.use(durableTables(['templates', 'templateVersions', 'trash', 'customers', 'decisions', 'singles']));
+    this.version(3).stores({
+      drafts: 'key, expiresAt',
+    });
+    this.use(durableTables(['templates', 'templateVersions', 'trash', 'customers', 'decisions', 'drafts', 'singles']));
     refuseNewerDatabase(this);
     this.on('populate', (transaction) => {
       transaction.table('singles').add({ name: signingKeyName, value: createSigningKey() });

@@ -19,6 +19,7 @@ export type ConversationIdentity = z.infer<typeof conversationIdentitySchema>;
 
 /** At the caret, in place of the whole draft, or behind it. */
 export const insertionModes = ['at-caret', 'replace', 'append'] as const;
+export type InsertionMode = (typeof insertionModes)[number];
 
 export const insertionSchema = z.object({
   identity: conversationIdentitySchema,

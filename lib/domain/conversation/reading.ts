@@ -105,6 +105,14 @@ export const readingSchema = z.object({
   /** Orders that this page or its data tells of. */
   orders: z.array(orderSchema).check(z.maxLength(500)),
   replyField: replyFieldSchema,
+  /** What stands in the box; absent where there is none, or its conversation is not known for sure. */
+  draftBox: z.optional(
+    z.object({
+      isEmpty: z.boolean(),
+      run: z.optional(z.string().check(z.maxLength(64))),
+      mark: z.optional(z.string().check(z.maxLength(64))),
+    }),
+  ),
   missing: z.array(z.object({ field: z.enum(readingFields), reason: z.enum(missingReasons) })).check(z.maxLength(50)),
   sources: z.partialRecord(z.enum(readingFields), z.enum(fieldSources)),
 });

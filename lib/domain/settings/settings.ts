@@ -33,6 +33,8 @@ export const settingsSchema = z.object({
   keepNamesDays: keepDaysSchema,
   /** How long the texts of a conversation are kept, counted from its last message. */
   keepMessagesDays: keepDaysSchema,
+  /** How long replies that were begun and not sent are kept, counted from the last change; 0 = never. */
+  keepDraftsDays: z.int().check(z.minimum(0), z.maximum(365)),
 });
 export type Settings = z.infer<typeof settingsSchema>;
 
@@ -54,4 +56,5 @@ export const defaultSettings: Settings = {
   joinedAccounts: [],
   joinsMarketplaces: true,
   ...defaultRetention,
+  keepDraftsDays: 30,
 };

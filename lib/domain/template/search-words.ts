@@ -1,4 +1,4 @@
-/** Text as search compares it: folded words with a space before each, so that " ret" finds what begins with "ret". */
+/** Text as search compares it: folded words. */
 import { foldText } from './fold-text';
 
 const eastAsian = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
@@ -15,11 +15,6 @@ export function searchWords(text: string): readonly string[] {
 /** Each word once: what an index keeps of a name or a title. */
 export function distinctWords(text: string): string[] {
   return [...new Set(searchWords(text))];
-}
-
-/** E.g. " order was cancelled ". */
-export function searchLine(text: string): string {
-  return ` ${searchWords(text).join(' ')} `;
 }
 
 /** Whether two words differ by at most `most` letters added, left out, changed or swapped; the typed one may be a beginning. */

@@ -4,6 +4,7 @@ import { type SettingsChanges, settingsSchema } from '@/lib/domain/settings/sett
 import { starterTemplates } from '@/lib/domain/template/starter-templates';
 import type { CustomerVerdict, KeptAboutCustomer } from '@/lib/protocol/customer-words';
 import type { PanelCommand, PanelLayout } from '@/lib/protocol/for-page';
+import type { DiscardedDraft } from '@/lib/protocol/kept-draft-words';
 import type { OutdatedTab } from '@/lib/protocol/messages';
 import type { PanelConnection, PanelState } from '@/lib/protocol/panel-connection';
 import type { PanelView } from '@/lib/protocol/panel-view';
@@ -23,6 +24,7 @@ export class FakePanelConnection implements PanelConnection {
   readonly page: FakePage = { openConversation: 'amazon:case-0001', box: '', maxLength: 4000 };
   readonly insertions: Insertion[] = [];
   readonly layouts: PanelLayout[] = [];
+  readonly discarded: DiscardedDraft[] = [];
   readonly settingsChanges: SettingsChanges[] = [];
   readonly reloaded: number[] = [];
   readonly verdicts: CustomerVerdict[] = [];
@@ -79,6 +81,10 @@ export class FakePanelConnection implements PanelConnection {
     if (tooManyBy > 0) return { kind: 'refused', reason: 'too-long', tooManyBy };
     this.page.box += insertion.text;
     return { kind: 'inserted', isUndoable: true };
+  };
+
+  readonly discardDraft = async (draft: DiscardedDraft) => {
+    this.discarded.push(draft);
   };
 
   readonly changeLayout = async (layout: PanelLayout) => {

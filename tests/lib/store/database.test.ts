@@ -8,6 +8,7 @@ import { aDatabase } from '../../support/database';
 import { aTemplate } from '../../support/templates';
 import { version1 } from './frozen/version-1';
 import { version2 } from './frozen/version-2';
+import { version3 } from './frozen/version-3';
 
 interface Frozen {
   readonly verno: number;
@@ -35,16 +36,19 @@ async function contentOf(db: Dexie, tables: readonly string[]): Promise<Record<s
 }
 
 describe('openDatabase', () => {
-  it.each([version1, version2])('opens a database of version $verno with all that is in it', async (frozen: Frozen) => {
-    const db = openDatabase(await freeze(frozen));
-    onTestFinished(() => db.close());
-    const expected = Object.fromEntries(Object.entries(frozen.rows).map(([table, rows]) => [table, [...rows]]));
-    const byId = (rows: readonly unknown[]) => rows.map((row) => JSON.stringify(row)).toSorted();
-    const found = await contentOf(db, Object.keys(frozen.rows));
-    for (const [table, rows] of Object.entries(expected)) expect(byId(found[table] ?? [])).toEqual(byId(rows));
-    expect(await readTemplates(db, noonAt)).toHaveLength(expected.templates?.length ?? 0);
-    expect(await contentOf(db, ['templateVersions', 'trash', 'templateUses'])).toBeDefined();
-  });
+  it.each([version1, version2, version3])(
+    'opens a database of version $verno with all that is in it',
+    async (frozen: Frozen) => {
+      const db = openDatabase(await freeze(frozen));
+      onTestFinished(() => db.close());
+      const expected = Object.fromEntries(Object.entries(frozen.rows).map(([table, rows]) => [table, [...rows]]));
+      const byId = (rows: readonly unknown[]) => rows.map((row) => JSON.stringify(row)).toSorted();
+      const found = await contentOf(db, Object.keys(frozen.rows));
+      for (const [table, rows] of Object.entries(expected)) expect(byId(found[table] ?? [])).toEqual(byId(rows));
+      expect(await readTemplates(db, noonAt)).toHaveLength(expected.templates?.length ?? 0);
+      expect(await contentOf(db, ['templateVersions', 'trash', 'templateUses', 'drafts'])).toBeDefined();
+    },
+  );
 
   it('opens a database that is no older than itself again and again', async () => {
     const db = aDatabase();
@@ -94,6 +98,7 @@ describe('durability', () => {
     ['customers', 'strict'],
     ['decisions', 'strict'],
     ['singles', 'strict'],
+    ['drafts', 'strict'],
     ['orders', 'default'],
     ['conversations', 'default'],
     ['templateUses', 'default'],

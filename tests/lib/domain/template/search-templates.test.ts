@@ -67,6 +67,27 @@ describe('search', () => {
     expect(found(templates, 'return', 'de-AT')).toEqual(['german', 'english']);
   });
 
+  it('finds words far down in a long body', () => {
+    const body = `${'We are glad to help. '.repeat(50)}The voucher is valid for a year.`;
+    const templates = [
+      templateOf('other', { variants: en('Other') }),
+      templateOf('long', { variants: en('Long', body) }),
+    ];
+
+    expect(found(templates, 'voucher')).toEqual(['long']);
+  });
+
+  it('finds a Japanese word in the middle of a body without spaces', () => {
+    const templates = [
+      templateOf('other', { variants: { ja: { title: '遅延', body: 'お待たせしております。' } } }),
+      templateOf('wanted', {
+        variants: { ja: { title: '破損', body: 'ご迷惑をおかけしました。全額返金いたします。' } },
+      }),
+    ];
+
+    expect(found(templates, '返金', 'ja')).toEqual(['wanted']);
+  });
+
   it('finds a French reply by its German title', () => {
     const templates = [
       templateOf('both', { variants: { de: { title: 'Rechnung', body: '' }, fr: { title: 'Facture', body: '' } } }),

@@ -1,0 +1,82 @@
+/**
+ * From the wish to insert a reply to the insertion. A reply that asks opens its form first; one with fields still open
+ * goes out only after the seller was told which, and then they stay marked in the text.
+ */
+import { useRef, useState } from 'react';
+import type { InsertionMode } from '@/lib/domain/conversation/insertion';
+import type { Suggestion } from '@/lib/domain/suggestion/suggestion';
+import type { ReplyOutcome } from './reply-outcome';
+import { rowKey } from './use-active-row';
+import type { Answers } from './use-answers';
+import type { WrittenReply } from './written-reply';
+
+/** The form that is open. */
+export interface Asked {
+  /** Where the reply goes, unless another place is chosen. */
+  readonly mode: InsertionMode;
+  /** The seller wanted to insert with fields open and was told so. */
+  readonly isWarned: boolean;
+}
+
+export interface Giving {
+  /** Inserts it, or asks what has to be asked before. Without a place: where the open form says, else at the caret. */
+  readonly give: (written: WrittenReply, place?: InsertionMode) => void;
+  /** Inserts it although fields are open. */
+  readonly giveOpen: (written: WrittenReply) => void;
+  readonly type: (written: WrittenReply, field: string, entry: string) => void;
+  /** Undefined while the form of this reply is closed. */
+  readonly askedOf: (written: WrittenReply) => Asked | undefined;
+  /** Closes the form; what was typed stays, and the focus goes back to where it was. */
+  readonly leave: () => void;
+}
+
+interface GivingOptions {
+  readonly answers: Answers;
+  readonly send: (suggestion: Suggestion, mode: InsertionMode) => Promise<ReplyOutcome | undefined>;
+  /** A form that was opened by a key in the portal's page is left. */
+  readonly onLeaveToPage: () => void;
+}
+
+export function useGiving({ answers, send, onLeaveToPage }: GivingOptions): Giving {
+  const [open, setOpen] = useState<Asked & { readonly reply: string }>();
+  const opener = useRef<HTMLElement>(undefined);
+
+  const sendAndClose = async (suggestion: Suggestion, mode: InsertionMode) => {
+    const outcome = await send(suggestion, mode);
+    const isDone = outcome?.kind === 'inserted' || outcome?.kind === 'copied';
+    if (isDone) setOpen((last) => (last?.reply === rowKey(suggestion) ? undefined : last));
+  };
+
+  const ask = (reply: string, mode: InsertionMode) => {
+    opener.current = focusedElement();
+    setOpen({ reply, mode, isWarned: false });
+  };
+
+  return {
+    give: ({ suggestion, fields }, place) => {
+      const reply = rowKey(suggestion);
+      const isOpen = open?.reply === reply;
+      const mode = place ?? (isOpen ? open.mode : 'at-caret');
+      if (fields.length > 0 && !isOpen) return ask(reply, mode);
+      if (suggestion.rendered.asked.length > 0) return setOpen({ reply, mode, isWarned: true });
+      void sendAndClose(suggestion, mode);
+    },
+    giveOpen: ({ suggestion }) => void sendAndClose(suggestion, open?.mode ?? 'at-caret'),
+    type: ({ suggestion }, field, entry) => {
+      answers.type(rowKey(suggestion), field, entry);
+      setOpen((last) => (last?.isWarned ? { ...last, isWarned: false } : last));
+    },
+    askedOf: ({ suggestion }) => (open?.reply === rowKey(suggestion) ? open : undefined),
+    leave: () => {
+      setOpen(undefined);
+      if (!opener.current) onLeaveToPage();
+      else if (opener.current.isConnected) opener.current.focus();
+    },
+  };
+}
+
+/** Undefined where the portal's page has the keyboard. */
+function focusedElement(): HTMLElement | undefined {
+  const { activeElement } = document;
+  return document.hasFocus() && activeElement instanceof HTMLElement ? activeElement : undefined;
+}
