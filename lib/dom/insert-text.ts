@@ -16,6 +16,8 @@ import { putCaretBackOnUndo } from './undo-caret';
 export { rememberCaret } from './caret';
 
 const glanceMs = 16;
+/** So long a page may take to tell that it shows another conversation. */
+const doubtMs = 480;
 
 export interface TextInsertion extends Pick<Insertion, 'text' | 'mode' | 'cursors'> {
   /** Asked after every wait: once it says no, the field belongs to something else and is not touched again. */
@@ -91,17 +93,30 @@ async function carryOut(attempt: Attempt): Promise<InsertionOutcome> {
 async function tryWay(attempt: Attempt, way: () => boolean): Promise<InsertionOutcome | undefined> {
   const { field, plan, isStillMeant } = attempt;
   const wasTaken = run(plan, way);
-  const wasWritten = isWritten(field, plan);
-  if (wasWritten) {
+  if (isWritten(field, plan)) {
+    if (await staysWritten(attempt)) return done(attempt);
+    return plan.isAsBefore() ? refused('not-taken') : takeBack(plan);
+  }
+  if (wasTaken) await untilWritten(attempt);
+  if (!isStillMeant()) return refused('conversation-changed');
+  if (isWritten(field, plan)) {
     plan.placeCaret();
-    await pause(0);
-  } else if (wasTaken) await untilWritten(attempt);
-  if (!isStillMeant()) return wasWritten ? done(attempt) : refused('conversation-changed');
-  if (wasWritten ? plan.holdsText() : isWritten(field, plan)) {
-    if (!wasWritten) plan.placeCaret();
     return done(attempt);
   }
   return plan.isAsBefore() ? undefined : takeBack(plan);
+}
+
+/**
+ * Whether the text stays, a moment later. Where it is gone, the page may be on its way to another conversation and not
+ * tell so yet: the text then went where it was meant, and what the box holds now is not ours to touch.
+ */
+async function staysWritten({ plan, isStillMeant }: Attempt): Promise<boolean> {
+  plan.placeCaret();
+  await pause(0);
+  for (let waited = 0; waited < doubtMs && isStillMeant() && !plan.holdsText(); waited += glanceMs) {
+    await pause(glanceMs);
+  }
+  return !isStillMeant() || plan.holdsText();
 }
 
 function run(plan: InsertionPlan, way: () => boolean): boolean {
@@ -138,13 +153,12 @@ async function untilWritten({ field, plan, isStillMeant }: Attempt): Promise<voi
 }
 
 async function setOutsideHistory(attempt: Attempt): Promise<InsertionOutcome> {
-  const { field, plan, isStillMeant } = attempt;
+  const { field, plan } = attempt;
   if (!plan.setOutsideHistory || !plan.isAsBefore()) return refused('not-taken');
   plan.setOutsideHistory();
   if (!isWritten(field, plan)) return takeBack(plan);
-  plan.placeCaret();
-  await pause(0);
-  return isStillMeant() && !plan.holdsText() ? takeBack(plan) : { kind: 'inserted', isUndoable: false };
+  if (await staysWritten(attempt)) return { kind: 'inserted', isUndoable: false };
+  return plan.isAsBefore() ? refused('not-taken') : takeBack(plan);
 }
 
 function pause(ms: number): Promise<void> {
