@@ -57,13 +57,32 @@ export function lastToldAt({ seen, lastSeenAt, reported = [] }: ToldOrder): numb
   return Math.max(0, ...(seen ? [lastSeenAt] : []), ...reported.map(({ toldAt }) => toldAt));
 }
 
+/** Lines that tell little fit several others, and each look may pair them in another way. */
+const mostLooks = 6;
+
+/** Looked at until another look would add nothing; where there is no end to it, what is here stays as it is. */
 function mergeSeen({ seen: ours, lastSeenAt }: ToldOrder, theirs: ToldOrder): Order | undefined {
   if (!ours || !theirs.seen) return ours ?? theirs.seen;
-  const under = mergeOrder(theirs.seen, ours);
-  const over = mergeOrder(ours, theirs.seen);
-  // Lines that tell little fit several others, so a second look may pair them in another way: it must add nothing new.
-  const isKnown = lastSeenAt >= theirs.lastSeenAt && [under, over].some((merged) => tellSame(merged, ours));
-  const merged = theirs.lastSeenAt > lastSeenAt ? over : under;
+  let merged: Sighting = { order: ours, at: lastSeenAt };
+  for (let look = 0; look < mostLooks; look += 1) {
+    const next = lookAgain(merged, { order: theirs.seen, at: theirs.lastSeenAt });
+    if (next === merged.order) return next;
+    merged = { order: next, at: Math.max(lastSeenAt, theirs.lastSeenAt) };
+  }
+  return ours;
+}
+
+interface Sighting {
+  readonly order: Order;
+  readonly at: number;
+}
+
+/** `ours` itself where theirs adds nothing. */
+function lookAgain({ order: ours, at }: Sighting, theirs: Sighting): Order {
+  const under = mergeOrder(theirs.order, ours);
+  const over = mergeOrder(ours, theirs.order);
+  const isKnown = at >= theirs.at && [under, over].some((merged) => tellSame(merged, ours));
+  const merged = theirs.at > at ? over : under;
   // Two that together are longer than any order are no sightings of one: what is here stays as it is.
   return isKnown || tellSame(merged, ours) || !orderSchema.safeParse(merged).success ? ours : merged;
 }
