@@ -91,7 +91,7 @@ describe('by keyboard alone', () => {
     const { page, panel } = await openConversation(bench, portal, id);
     await panel.frame.focus('summary');
     await page.keyboard.press('/');
-    await page.keyboard.type('order');
+    await page.keyboard.type('re');
     await waitFor(async () => (await activeTitle(panel)) !== undefined, { what: 'results' });
     const chosen = await activeTitle(panel);
     await page.keyboard.press('ArrowDown');
