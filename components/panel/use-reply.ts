@@ -29,6 +29,7 @@ export interface Reply {
 
 /** How long a button says that it was done, and takes no second click. */
 const doneMs = 4000;
+const unreadMs = 1000;
 
 /** `currentConversation`: key of the one that is shown, empty where none is for sure. */
 export function useReply(currentConversation: string): Reply {
@@ -44,8 +45,8 @@ export function useReply(currentConversation: string): Reply {
     // An answer that never comes must not lock the next conversation.
     pending.current = undefined;
     if (currentConversation !== '' && done.current?.conversation !== currentConversation) done.current = undefined;
-    setOutcome((last) => (isOfAnother(last, currentConversation) ? undefined : last));
-  }, [currentConversation]);
+    setOutcome((last) => (isOfAnother(last, currentConversation) ? unread(last, tools.now()) : last));
+  }, [currentConversation, tools]);
 
   const give = useCallback(
     async (offer: Offer) => {
@@ -74,6 +75,11 @@ export function useReply(currentConversation: string): Reply {
 /** Key of the conversation that a reading shows; empty where it shows none for sure. */
 export function conversationOf(reading: Reading | undefined): string {
   return reading?.identity?.key ?? reading?.conversation?.key ?? '';
+}
+
+/** Nobody has read a word that came a moment before the conversation changed: it stays, and says that it was for another. */
+function unread(outcome: ReplyOutcome | undefined, now: number): ReplyOutcome | undefined {
+  return outcome?.kind === 'inserted' && now - outcome.at < unreadMs ? { ...outcome, isElsewhere: true } : undefined;
 }
 
 function isOfAnother(outcome: ReplyOutcome | undefined, conversation: string): boolean {
