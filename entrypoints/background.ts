@@ -51,9 +51,10 @@ export default defineBackground(() => {
   });
 
   browser.runtime.onInstalled.addListener(async ({ reason }) => {
+    // The welcome comes whatever becomes of the rest; starters that could not be put are put with the next version.
+    if (reason === 'install') void browser.tabs.create({ url: 'welcome.html' });
     await navigator.storage?.persist?.();
     await putStarters(db, readPackedStarters(await packedStarters(), now()));
-    if (reason === 'install') await browser.tabs.create({ url: 'welcome.html' });
   });
 });
 

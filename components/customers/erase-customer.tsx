@@ -1,8 +1,9 @@
 /** Erasing one customer: what of theirs is stored, counted, before anything goes. */
 import { i18n } from '#i18n';
 import type { CustomerPage } from '@/lib/protocol/customer-pages';
+import { ConfirmDialog } from '../ui/confirm-dialog';
 import { listed } from '../words/lists';
-import { EraseDialog } from './erase-dialog';
+import { eraseWords } from './erase-words';
 import { customerNames } from './order-names';
 
 interface EraseCustomerProps {
@@ -22,12 +23,15 @@ export function EraseCustomer({ page, erase, onErased, onClose }: EraseCustomerP
     i18n.t('customers.erase.comesBack'),
   ];
   return (
-    <EraseDialog
-      title={i18n.t('customers.erase.title', { name: isolated(who) })}
-      texts={texts}
-      action={i18n.t('customers.erase.confirm')}
-      erase={() => erase(page)}
-      onErased={onErased}
+    <ConfirmDialog
+      words={{
+        ...eraseWords(),
+        title: i18n.t('customers.erase.title', { name: isolated(who) }),
+        texts,
+        confirm: i18n.t('customers.erase.confirm'),
+      }}
+      confirm={() => erase(page)}
+      onDone={onErased}
       onClose={onClose}
     />
   );

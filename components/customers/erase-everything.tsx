@@ -3,7 +3,8 @@ import { Trash2 } from 'lucide-react';
 import { useState } from 'react';
 import { i18n } from '#i18n';
 import { Button } from '../ui/button';
-import { EraseDialog } from './erase-dialog';
+import { ConfirmDialog } from '../ui/confirm-dialog';
+import { eraseWords } from './erase-words';
 
 interface EraseEverythingProps {
   readonly eraseAll: () => Promise<void>;
@@ -20,12 +21,15 @@ export function EraseEverything({ eraseAll, onErased }: EraseEverythingProps) {
         {i18n.t('customers.all.action')}
       </Button>
       {isAsking && (
-        <EraseDialog
-          title={i18n.t('customers.all.title')}
-          texts={[i18n.t('customers.all.what'), i18n.t('customers.all.comesBack')]}
-          action={i18n.t('customers.all.confirm')}
-          erase={eraseAll}
-          onErased={onErased}
+        <ConfirmDialog
+          words={{
+            ...eraseWords(),
+            title: i18n.t('customers.all.title'),
+            texts: [i18n.t('customers.all.what'), i18n.t('customers.all.comesBack')],
+            confirm: i18n.t('customers.all.confirm'),
+          }}
+          confirm={eraseAll}
+          onDone={onErased}
           onClose={() => setAsking(false)}
         />
       )}

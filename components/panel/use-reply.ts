@@ -2,7 +2,7 @@
  * Inserting and copying. A text goes out only together with the identity of the conversation it was made for, and one
  * at a time. A refusal stays until the next action, whatever the page does meanwhile.
  */
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useEffectEvent, useRef, useState } from 'react';
 import type { InsertionMode } from '@/lib/domain/conversation/insertion';
 import type { Reading } from '@/lib/domain/conversation/reading';
 import type { Suggestion } from '@/lib/domain/suggestion/suggestion';
@@ -40,13 +40,15 @@ export function useReply(currentConversation: string): Reply {
   const done = useRef<{ readonly mark: string; readonly conversation: string; readonly at: number }>(undefined);
   const current = useRef(currentConversation);
 
+  const readClock = useEffectEvent(() => tools.now());
   useEffect(() => {
     current.current = currentConversation;
     // An answer that never comes must not lock the next conversation.
     pending.current = undefined;
     if (currentConversation !== '' && done.current?.conversation !== currentConversation) done.current = undefined;
-    setOutcome((last) => (isOfAnother(last, currentConversation) ? unread(last, tools.now()) : last));
-  }, [currentConversation, tools]);
+    const at = readClock();
+    setOutcome((last) => (isOfAnother(last, currentConversation) ? unread(last, at) : last));
+  }, [currentConversation]);
 
   const give = useCallback(
     async (offer: Offer) => {

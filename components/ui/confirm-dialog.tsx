@@ -6,13 +6,15 @@ import { Button } from './button';
 interface ConfirmDialogProps {
   readonly words: {
     readonly title: string;
-    readonly text: string;
+    /** One paragraph each. */
+    readonly texts: readonly string[];
     readonly confirm: string;
     readonly cancel: string;
     readonly failed: string;
   };
-  /** Throws if it could not be done; then the same can be tried again. */
+  /** Does it as a whole, or throws and has done nothing; then the same can be tried again. */
   readonly confirm: () => Promise<void>;
+  /** The dialog has gone with it. */
   readonly onDone: () => void;
   readonly onClose: () => void;
 }
@@ -48,7 +50,11 @@ export function ConfirmDialog({ words, confirm, onDone, onClose }: ConfirmDialog
           <Heading slot="title" className="text-base font-semibold [overflow-wrap:anywhere]">
             {words.title}
           </Heading>
-          <p className="[overflow-wrap:anywhere]">{words.text}</p>
+          {words.texts.map((text) => (
+            <p key={text} className="[overflow-wrap:anywhere]">
+              {text}
+            </p>
+          ))}
           <p role="alert" className="text-late empty:hidden">
             {state === 'failed' && words.failed}
           </p>

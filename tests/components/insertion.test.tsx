@@ -177,6 +177,28 @@ describe('A refusal', () => {
   ];
 });
 
+describe('A word that the conversation changed under', () => {
+  const insertThenLeave = async (afterMs: number) => {
+    let time = now;
+    const connection = new FakePanelConnection();
+    await renderPanel(connection, () => time);
+    await press(firstInsert());
+    time += afterMs;
+    await perform(() => connection.show({ view: other() }));
+  };
+
+  it('stays if nobody can have read it yet, and says that it was for another', async () => {
+    await insertThenLeave(999);
+    expect(status()).toBe('Inserted into the conversation you had open before.');
+    expect(allByRole('button', 'Inserted')).toHaveLength(0);
+  });
+
+  it('goes with its conversation once it could be read', async () => {
+    await insertThenLeave(1000);
+    expect(status()).toBe('');
+  });
+});
+
 describe('An insertion whose conversation was left meanwhile', () => {
   it('is not said to be in the conversation that is shown now', async () => {
     const connection = new FakePanelConnection();

@@ -56,7 +56,7 @@ export function TrashView({ trash, deeds, now }: TrashViewProps) {
         <ConfirmDialog
           words={{
             title: i18n.t('workshop.trash.eraseTitle', erasing.length, { count: erasing.length }),
-            text: i18n.t('workshop.trash.eraseText'),
+            texts: [i18n.t('workshop.trash.eraseText')],
             confirm: i18n.t('workshop.trash.erase'),
             cancel: i18n.t('workshop.trash.cancel'),
             failed: i18n.t('workshop.trash.eraseFailed'),
