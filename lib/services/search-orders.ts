@@ -17,6 +17,7 @@ const leastOfTracking = 5;
 /** Rows looked at to find those that have all words. */
 const mostLookedAt = 400;
 const mostItems = 20;
+const itemsAtOnce = 4;
 
 /** At most `limit` orders, what fits best first. */
 export async function searchOrders(
@@ -72,8 +73,8 @@ const byName: Way = async (db, text, limit) => {
   const words = distinctWords(text);
   const longest = longestOf(words);
   if (!longest) return { by: 'name', keys: [] };
-  const records = await db.parties.where('words').startsWith(longest).distinct().limit(mostLookedAt).toArray();
-  const fitting = records.filter((record) => hasAll(record.words, words));
+  const records = await db.parties.where('words').startsWith(longest).limit(mostLookedAt).toArray();
+  const fitting = onceEach(records).filter((record) => hasAll(record.words, words));
   return { by: 'name', keys: fitting.slice(0, limit).map(({ key }) => key) };
 };
 
@@ -88,14 +89,22 @@ const byItem: Way = async (db, text, limit) => {
   if (!longest) return { by: 'item', keys: [] };
   const [named, titled] = await Promise.all([
     db.items.bulkGet(marketplaceNames.map((name) => `${name}:${text.toUpperCase()}`)),
-    db.items.where('words').startsWith(longest).distinct().limit(mostLookedAt).toArray(),
+    db.items.where('words').startsWith(longest).limit(mostLookedAt).toArray(),
   ]);
-  const items = [
-    ...named.flatMap((item) => item ?? []),
-    ...titled.filter((item) => hasAll(item.words, words)).slice(0, mostItems),
-  ];
-  return { by: 'item', keys: await keysWithTerms(db, [...new Set(items.map(({ key }) => itemTerm(key)))], limit) };
+  const fitting = titled.filter((item) => hasAll(item.words, words));
+  const items = onceEach([...named.flatMap((item) => item ?? []), ...fitting]).slice(0, mostItems);
+  const terms = items.map(({ key }) => itemTerm(key));
+  const keys: string[] = [];
+  // A few items mostly have more orders than are shown.
+  for (let first = 0; first < terms.length && keys.length < limit; first += itemsAtOnce)
+    keys.push(...(await keysWithTerms(db, terms.slice(first, first + itemsAtOnce), limit)));
+  return { by: 'item', keys };
 };
+
+/** An index of words names a record once for each word; to let the index leave doubles out takes a step for each row. */
+function onceEach<Row extends { readonly key: string }>(rows: readonly Row[]): Row[] {
+  return [...new Map(rows.map((row) => [row.key, row])).values()];
+}
 
 async function keysWithTerms(db: ReplydockDatabase, terms: readonly string[], limit: number): Promise<string[]> {
   if (terms.length === 0) return [];

@@ -5,6 +5,7 @@ import { mergeConversation } from '@/lib/domain/conversation/merge-conversations
 import { identityTerms, type Sign } from '@/lib/domain/customer/terms';
 import type { ConversationRecord, ReplydockDatabase } from './database';
 import { unionOfTerms } from './orders-table';
+import { rowsWithTerms } from './rows-with-terms';
 import { checkStored, setAside } from './set-aside';
 
 /** The stored conversations with these keys. */
@@ -21,12 +22,7 @@ export async function readConversationsOfBuyer(
   db: ReplydockDatabase,
   terms: readonly string[],
 ): Promise<ConversationRecord[]> {
-  if (terms.length === 0) return [];
-  return db.conversations
-    .where('terms')
-    .anyOf([...terms])
-    .distinct()
-    .toArray();
+  return rowsWithTerms(db.conversations, terms);
 }
 
 export interface RecordingRules {

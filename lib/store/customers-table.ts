@@ -1,6 +1,7 @@
 /** What the seller keeps about customers: tags, notes, and the word on who is the same person. */
 import { type Decision, decisionSchema } from '@/lib/domain/customer/decisions';
 import type { CustomerRecord, ReplydockDatabase } from './database';
+import { rowsWithTerms } from './rows-with-terms';
 import { checkStored, setAside } from './set-aside';
 
 /** Every record that has any of these terms: after two customers were joined there may be two. */
@@ -8,12 +9,7 @@ export async function readCustomers(
   db: ReplydockDatabase,
   terms: readonly string[],
 ): Promise<readonly CustomerRecord[]> {
-  if (terms.length === 0) return [];
-  return db.customers
-    .where('terms')
-    .anyOf([...terms])
-    .distinct()
-    .toArray();
+  return rowsWithTerms(db.customers, terms);
 }
 
 /** Writes the record anew; one without tags and note is taken away. */

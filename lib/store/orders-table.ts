@@ -5,6 +5,7 @@ import { type Order, orderSchema } from '@/lib/domain/order/order';
 import { orderKey } from '@/lib/domain/order/order-key';
 import { joinParties } from '@/lib/domain/order/order-party';
 import type { OrderPlace, OrderRecord, PartyRecord, ReplydockDatabase, ReportedPart } from './database';
+import { rowsWithTerms } from './rows-with-terms';
 import { checkStored, setAside } from './set-aside';
 
 /** An order as one, whoever told of it. */
@@ -41,14 +42,7 @@ export async function findOrders(
   db: ReplydockDatabase,
   { terms, limit, now }: { readonly terms: readonly string[]; readonly limit: number; readonly now: number },
 ): Promise<readonly StoredOrder[]> {
-  if (terms.length === 0) return [];
-  const records = await db.orders
-    .where('terms')
-    .anyOf([...terms])
-    .distinct()
-    .limit(limit)
-    .toArray();
-  return toStoredOrders(db, records, now);
+  return toStoredOrders(db, await rowsWithTerms(db.orders, terms, limit), now);
 }
 
 /** Merges sightings on pages into what is stored; nothing known before is lost. */
