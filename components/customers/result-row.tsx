@@ -19,7 +19,7 @@ export function ResultRow({ id, found: { order, party, by }, isActive, now, onOp
   const items = itemWords(order.items);
   const look = isActive ? 'bg-accent-tint forced-colors:outline' : 'hover:bg-canvas';
   return (
-    <li>
+    <li className="[contain-intrinsic-size:auto_4.5rem] [content-visibility:auto]">
       <button
         type="button"
         id={id}

@@ -21,5 +21,16 @@ export function orderDay(moment: Moment, place: Place, now: number): string {
 
 /** Days are counted where the marketplace is; where that is unknown, where the seller is. */
 export function dayZone({ marketplace, site }: Place): string {
-  return zoneOfSite(marketplace, site) ?? Intl.DateTimeFormat().resolvedOptions().timeZone;
+  return zoneOfSite(marketplace, site) ?? browserZone();
+}
+
+let known: { readonly zone: string; readonly offsetMinutes: number } | undefined;
+
+/** Asking for the zone takes as long as drawing a row: it is asked anew only when the clock tells of another. */
+function browserZone(): string {
+  const offsetMinutes = new Date().getTimezoneOffset();
+  if (known?.offsetMinutes !== offsetMinutes) {
+    known = { zone: Intl.DateTimeFormat().resolvedOptions().timeZone, offsetMinutes };
+  }
+  return known.zone;
 }
