@@ -25,6 +25,8 @@ export async function withStage<Result>(run: (stage: Stage) => Promise<Result>, 
     closing.push(() => removeBareExtension(extensionFolder));
     const ours = await launchChromium({ portals, viewport, ...(profile && { profile }) });
     closing.push(() => ours.close());
+    // A profile remembers the background that it was made with.
+    if (profile) await ours.reloadExtension();
     const bare = await launchChromium({ portals, viewport, extensionFolder });
     closing.push(() => bare.close());
     return await run({ portals, ours, bare });
