@@ -42,6 +42,7 @@ const settingNames = {
   soonHours: () => i18n.t('settings.soonHours'),
   ebayTargetHours: () => i18n.t('settings.ebayTarget'),
   colourScheme: () => i18n.t('settings.colourScheme'),
+  slashShortcuts: () => i18n.t('slash.setting'),
   joinedAccounts: () => i18n.t('backup.setting.joinedAccounts'),
   joinsMarketplaces: () => i18n.t('settings.keepJoined'),
   keepNamesDays: () => i18n.t('settings.keepNames'),

@@ -48,6 +48,8 @@ export function AskForm({ written, isCopy, asked: { mode, isWarned }, giving }: 
     const at = event.target instanceof HTMLElement ? entries.indexOf(event.target) : -1;
     if (event.key !== 'Enter' || at < 0) return;
     event.preventDefault();
+    // The key that opened the form may still be down.
+    if (event.repeat) return;
     const next = entries[at + 1];
     if (next && modeOfKey(event) === undefined) return next.focus();
     giving.give(written, modeOfKey(event));

@@ -4,6 +4,7 @@ import type { Conversation } from '@/lib/domain/conversation/conversation';
 import type { Reading } from '@/lib/domain/conversation/reading';
 import type { Deadline, DeadlineRules } from '@/lib/domain/deadline/deadline';
 import type { Template } from '@/lib/domain/template/template';
+import type { SlashTyped } from '@/lib/protocol/for-page';
 import type { PanelView } from '@/lib/protocol/panel-view';
 import { AskedAbout } from './asked-about';
 import { Buyer, UnknownBuyer } from './buyer';
@@ -17,15 +18,17 @@ import { usePanelTools } from './panel-tools';
 import { PersonQuestions } from './person-questions';
 import { personLinks } from './same-person';
 import { notesAbove, SamePersonNotes } from './same-person-notes';
+import { SlashRegion, SlashWords } from './slash-region';
 import { StayingFacts } from './staying-facts';
 import { SuggestionRegion } from './suggestion-region';
 import { rowKey } from './use-active-row';
 import type { Answers } from './use-answers';
-import { useGiving } from './use-giving';
+import { type Giving, useGiving } from './use-giving';
 import { useNow } from './use-now';
 import { usePanelKeys } from './use-panel-keys';
 import { usePicked } from './use-picked';
 import { conversationOf, type Reply } from './use-reply';
+import { type Replaced, useSlashOffer } from './use-slash-offer';
 import { useSuggestions } from './use-suggestions';
 import { useVerdicts } from './use-verdicts';
 import { writeReply } from './written-reply';
@@ -34,6 +37,8 @@ interface ConversationPanelProps {
   readonly view: PanelView;
   readonly stage: Extract<PanelStage, { kind: 'conversation' | 'trouble' }>;
   readonly templates: readonly Template[];
+  /** What is typed in the portal's box and may be a shortcut. */
+  readonly slash: SlashTyped | undefined;
   readonly rules: DeadlineRules;
   readonly reply: Reply;
   readonly answers: Answers;
@@ -51,7 +56,8 @@ const nothingRead: Deadline = { kind: 'unknown', reason: 'nothing-read' };
 const troublesWithReplies: readonly string[] = ['unrecognised', 'retired'];
 
 export function ConversationPanel(props: ConversationPanelProps) {
-  const { view, stage, templates, rules, reply, answers, isOutdated, isComing, notices, onToggle, onWelcome } = props;
+  const { view, stage, templates, slash, rules, reply, answers, isOutdated, isComing, notices, onToggle, onWelcome } =
+    props;
   const { connection } = usePanelTools();
   const { reading } = stage;
   const { conversation } = reading;
@@ -59,7 +65,14 @@ export function ConversationPanel(props: ConversationPanelProps) {
   const now = useNow(deadline, rules);
   const search = useRef<HTMLInputElement>(null);
   const [query, setQuery] = useState('');
-  const { list, atHand, context, writtenLanguage } = useSuggestions({ view, reading, templates, query });
+  const {
+    list,
+    atHand,
+    context,
+    facts: replyFacts,
+    library,
+    writtenLanguage,
+  } = useSuggestions({ view, reading, templates, query });
   const copyReason = copyReasonOf(reading, isOutdated);
   const rows = useMemo(
     () => list.shown.map((each) => writeReply(each, context, answers.byReply.get(rowKey(each)))),
@@ -68,8 +81,18 @@ export function ConversationPanel(props: ConversationPanelProps) {
   const { picked, pick } = usePicked({ atHand, context, answers });
   const giving = useGiving({
     answers,
-    send: (suggestion, mode) => reply.give({ reading, suggestion, mode, isCopy: copyReason !== undefined }),
+    send: (suggestion, where) => reply.give({ reading, suggestion, ...where, isCopy: copyReason !== undefined }),
     onLeaveToPage: () => void connection.focusPage(),
+  });
+  const canOffer = view.settings.slashShortcuts && !isComing && copyReason === undefined;
+  const offer = useSlashOffer({
+    slash,
+    conversation: canOffer ? reading.identity?.key : undefined,
+    library,
+    facts: replyFacts,
+    context,
+    answers,
+    onChoose: giving.giveFor,
   });
 
   usePanelKeys({
@@ -128,7 +151,9 @@ export function ConversationPanel(props: ConversationPanelProps) {
       {stage.kind === 'conversation' && (
         <KeptDraftNotice reading={reading} draft={view.draft} isComing={isComing} now={now} />
       )}
-      {(stage.kind === 'conversation' || troublesWithReplies.includes(stage.trouble)) && (
+      <SlashWords offer={offer} />
+      {offer && <SlashRegion {...{ reading, offer, reply, now }} giving={givingInPlaceOf(giving, offer.slash)} />}
+      {!offer && (stage.kind === 'conversation' || troublesWithReplies.includes(stage.trouble)) && (
         <SuggestionRegion
           reading={reading}
           list={list}
@@ -153,6 +178,16 @@ export function ConversationPanel(props: ConversationPanelProps) {
       )}
     </main>
   );
+}
+
+/** At the caret, what is typed there makes way; other places are other places. */
+function givingInPlaceOf(giving: Giving, replaced: Replaced): Giving {
+  const give: Giving['give'] = (written, place) => {
+    const isAtCaret = (place ?? giving.askedOf(written)?.mode ?? 'at-caret') === 'at-caret';
+    if (isAtCaret) giving.giveFor(written, replaced);
+    else giving.give(written, place);
+  };
+  return { ...giving, give };
 }
 
 /** What is written of a buyer belongs to this conversation; where that has no name, to this buyer. */

@@ -68,6 +68,7 @@ export function PanelFrame({ state }: { readonly state: PanelState }) {
             view={view}
             stage={stage}
             templates={templates}
+            slash={state.slash}
             rules={rules}
             reply={reply}
             answers={answers}

@@ -27,6 +27,8 @@ export interface SuggestionArticleProps {
   /** Drawn on the button. */
   readonly keycap: string | undefined;
   readonly query: string;
+  /** Said under the title where it helps to tell replies apart. */
+  readonly shortcut?: string | undefined;
   /** Of this suggestion, in this conversation. */
   readonly outcome: Extract<ReplyOutcome, { kind: 'inserted' | 'copied' }> | undefined;
   readonly isFresh: boolean;
@@ -75,6 +77,7 @@ export function SuggestionArticle(props: SuggestionArticleProps) {
           onGive={(place) => giving.give(written, place)}
         />
       </div>
+      {props.shortcut && <p className="text-xs text-ink-2 [overflow-wrap:anywhere]">/{props.shortcut}</p>}
       <Why reasons={suggestion.reasons} now={props.now} />
       {outcome?.kind === 'inserted' && <InsertedLine {...props} outcome={outcome} />}
       {asked && <AskForm written={written} isCopy={isCopy} asked={asked} giving={giving} />}

@@ -8,12 +8,15 @@ import type { Suggestion } from '@/lib/domain/suggestion/suggestion';
 import type { ReplyOutcome } from './reply-outcome';
 import { rowKey } from './use-active-row';
 import type { Answers } from './use-answers';
+import type { Replaced } from './use-slash-offer';
 import type { WrittenReply } from './written-reply';
 
 /** The form that is open. */
 export interface Asked {
   /** Where the reply goes, unless another place is chosen. */
   readonly mode: InsertionMode;
+  /** What makes way for it at the caret. */
+  readonly replaced: Replaced | undefined;
   /** The seller wanted to insert with fields open and was told so. */
   readonly isWarned: boolean;
 }
@@ -21,6 +24,8 @@ export interface Asked {
 export interface Giving {
   /** Inserts it, or asks what has to be asked before. Without a place: where the open form says, else at the caret. */
   readonly give: (written: WrittenReply, place?: InsertionMode) => void;
+  /** As `give`, at the caret in place of what is typed there. */
+  readonly giveFor: (written: WrittenReply, replaced: Replaced) => void;
   /** Inserts it although fields are open. */
   readonly giveOpen: (written: WrittenReply) => void;
   readonly type: (written: WrittenReply, field: string, entry: string) => void;
@@ -30,9 +35,12 @@ export interface Giving {
   readonly leave: () => void;
 }
 
+/** The mode, and what makes way at the caret. */
+export type GivenWhere = Pick<Asked, 'mode' | 'replaced'>;
+
 interface GivingOptions {
   readonly answers: Answers;
-  readonly send: (suggestion: Suggestion, mode: InsertionMode) => Promise<ReplyOutcome | undefined>;
+  readonly send: (suggestion: Suggestion, where: GivenWhere) => Promise<ReplyOutcome | undefined>;
   /** A form that was opened by a key in the portal's page is left. */
   readonly onLeaveToPage: () => void;
 }
@@ -41,27 +49,32 @@ export function useGiving({ answers, send, onLeaveToPage }: GivingOptions): Givi
   const [open, setOpen] = useState<Asked & { readonly reply: string }>();
   const opener = useRef<HTMLElement>(undefined);
 
-  const sendAndClose = async (suggestion: Suggestion, mode: InsertionMode) => {
-    const outcome = await send(suggestion, mode);
+  const sendAndClose = async (suggestion: Suggestion, where: GivenWhere) => {
+    const outcome = await send(suggestion, where);
     const isDone = outcome?.kind === 'inserted' || outcome?.kind === 'copied';
     if (isDone) setOpen((last) => (last?.reply === rowKey(suggestion) ? undefined : last));
   };
 
-  const ask = (reply: string, mode: InsertionMode) => {
-    opener.current = focusedElement();
-    setOpen({ reply, mode, isWarned: false });
+  const give = ({ suggestion, fields }: WrittenReply, wanted: Partial<GivenWhere>) => {
+    const reply = rowKey(suggestion);
+    const isOpen = open?.reply === reply;
+    const where = {
+      mode: wanted.mode ?? (isOpen ? open.mode : 'at-caret'),
+      replaced: wanted.replaced ?? (isOpen ? open.replaced : undefined),
+    };
+    if (fields.length > 0 && !isOpen) {
+      opener.current = focusedElement();
+      return setOpen({ reply, ...where, isWarned: false });
+    }
+    if (suggestion.rendered.asked.length > 0) return setOpen({ reply, ...where, isWarned: true });
+    void sendAndClose(suggestion, where);
   };
 
   return {
-    give: ({ suggestion, fields }, place) => {
-      const reply = rowKey(suggestion);
-      const isOpen = open?.reply === reply;
-      const mode = place ?? (isOpen ? open.mode : 'at-caret');
-      if (fields.length > 0 && !isOpen) return ask(reply, mode);
-      if (suggestion.rendered.asked.length > 0) return setOpen({ reply, mode, isWarned: true });
-      void sendAndClose(suggestion, mode);
-    },
-    giveOpen: ({ suggestion }) => void sendAndClose(suggestion, open?.mode ?? 'at-caret'),
+    give: (written, mode) => give(written, { ...(mode && { mode }) }),
+    giveFor: (written, replaced) => give(written, { mode: 'at-caret', replaced }),
+    giveOpen: ({ suggestion }) =>
+      void sendAndClose(suggestion, { mode: open?.mode ?? 'at-caret', replaced: open?.replaced }),
     type: ({ suggestion }, field, entry) => {
       answers.type(rowKey(suggestion), field, entry);
       setOpen((last) => (last?.isWarned ? { ...last, isWarned: false } : last));

@@ -9,6 +9,7 @@ import type { Suggestion } from '@/lib/domain/suggestion/suggestion';
 import { copyText } from '../ui/copy-text';
 import { type PanelTools, usePanelTools } from './panel-tools';
 import type { ReplyOutcome } from './reply-outcome';
+import type { Replaced } from './use-slash-offer';
 
 /** A suggestion and the reading it was made from; they never part. */
 export interface Offer {
@@ -16,6 +17,8 @@ export interface Offer {
   readonly suggestion: Suggestion;
   readonly isCopy: boolean;
   readonly mode: InsertionMode;
+  /** What makes way at the caret, if anything does. */
+  readonly replaced?: Replaced | undefined;
 }
 
 export interface Reply {
@@ -37,7 +40,7 @@ export function useReply(currentConversation: string): Reply {
   const [outcome, setOutcome] = useState<ReplyOutcome>();
   const isFresh = useFreshness(outcome);
   const pending = useRef<symbol>(undefined);
-  const done = useRef<{ readonly mark: string; readonly conversation: string; readonly at: number }>(undefined);
+  const done = useRef<DoneLast>(undefined);
   const current = useRef(currentConversation);
 
   const readClock = useEffectEvent(() => tools.now());
@@ -53,7 +56,11 @@ export function useReply(currentConversation: string): Reply {
   const give = useCallback(
     async (offer: Offer) => {
       const mark = markOf(offer);
-      const isAgain = done.current?.mark === mark && tools.now() - done.current.at < doneMs;
+      // The same word, typed once more, makes way once more.
+      const isAgain =
+        done.current?.mark === mark &&
+        done.current.replaced === offer.replaced &&
+        tools.now() - done.current.at < doneMs;
       if (pending.current || isAgain) return undefined;
       const turn = Symbol('turn');
       pending.current = turn;
@@ -62,7 +69,9 @@ export function useReply(currentConversation: string): Reply {
       setOutcome(undefined);
       try {
         const next = await (offer.isCopy ? copy(offer, tools) : insert(offer, tools, () => current.current));
-        if (next.kind === 'inserted') done.current = { mark, conversation: next.conversation, at: next.at };
+        if (next.kind === 'inserted') {
+          done.current = { mark, replaced: offer.replaced, conversation: next.conversation, at: next.at };
+        }
         setOutcome(next);
         return next;
       } finally {
@@ -72,6 +81,13 @@ export function useReply(currentConversation: string): Reply {
     [tools],
   );
   return { outcome, isFresh, give, dismiss: useCallback(() => setOutcome(undefined), []) };
+}
+
+interface DoneLast {
+  readonly mark: string;
+  readonly replaced: Replaced | undefined;
+  readonly conversation: string;
+  readonly at: number;
 }
 
 /** Key of the conversation that a reading shows; empty where it shows none for sure. */
@@ -98,7 +114,7 @@ function markOf({ reading, suggestion, mode }: Offer): string {
 const maxStops = 50;
 
 async function insert(
-  { reading, suggestion, mode }: Offer,
+  { reading, suggestion, mode, replaced }: Offer,
   { connection, now }: PanelTools,
   currentConversation: () => string,
 ): Promise<ReplyOutcome> {
@@ -107,7 +123,13 @@ async function insert(
   const { text, cursors } = suggestion.rendered;
   if (text === '') return { kind: 'refused', refusal: { reason: 'not-taken', marketplace } };
   const outcome = await connection.insert(
-    { identity, text, mode, ...(cursors.length > 0 && { cursors: cursors.slice(0, maxStops) }) },
+    {
+      identity,
+      text,
+      mode,
+      ...(cursors.length > 0 && { cursors: cursors.slice(0, maxStops) }),
+      ...(replaced && mode === 'at-caret' && { replacing: replaced.typed }),
+    },
     { templateId: suggestion.template.id, language: suggestion.language },
   );
   if (outcome.kind === 'refused') return { kind: 'refused', refusal: { ...outcome, marketplace } };

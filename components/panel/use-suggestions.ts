@@ -11,8 +11,8 @@ import { type Understanding, understandConversation } from '@/lib/intent/underst
 import type { PanelView } from '@/lib/protocol/panel-view';
 import { type ReplyAtHand, repliesAtHand } from './at-hand';
 import { usePanelTools } from './panel-tools';
-import { contextOf, findReplies, rankReplies } from './reply-lists';
-import { libraryOf } from './template-library';
+import { contextOf, findReplies, type ReplyFacts, rankReplies } from './reply-lists';
+import { libraryOf, type TemplateLibrary } from './template-library';
 import { useOpenedUses } from './use-opened-uses';
 
 export interface SuggestionList {
@@ -30,6 +30,8 @@ export interface Suggestions {
   readonly atHand: readonly ReplyAtHand[];
   /** What replies are filled with. */
   readonly context: ReplyContext;
+  readonly facts: ReplyFacts;
+  readonly library: TemplateLibrary;
   /** BCP 47 of what the buyer wrote; undefined where it could not be told. */
   readonly writtenLanguage: string | undefined;
 }
@@ -71,5 +73,12 @@ export function useSuggestions({ view, reading, templates, query }: SuggestionFa
     () => repliesAtHand({ templates, recent, context, suggested: ranked.shown.map(({ template }) => template.id) }),
     [templates, recent, context, ranked],
   );
-  return { list: found ?? ranked, atHand: isSearching ? [] : atHand, context, writtenLanguage: understanding.language };
+  return {
+    list: found ?? ranked,
+    atHand: isSearching ? [] : atHand,
+    context,
+    facts,
+    library: libraryOf(templates),
+    writtenLanguage: understanding.language,
+  };
 }

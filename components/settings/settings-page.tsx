@@ -35,6 +35,7 @@ export function SettingsPage({ settings, save, version, drafts }: SettingsPagePr
       </Section>
       <Section title={i18n.t('settings.replies')}>
         <ReplyLanguage settings={settings} save={save} />
+        <TypedShortcuts settings={settings} save={save} />
       </Section>
       <Section title={i18n.t('settings.time')}>
         <Times settings={settings} save={save} />
@@ -77,6 +78,23 @@ function ReplyLanguage({ settings, save }: SettingsAccess) {
       options={languages.map((value) => ({ value, text: languageName(value) }))}
       onChange={(replyLanguage) => save({ replyLanguage })}
     />
+  );
+}
+
+function TypedShortcuts({ settings, save }: SettingsAccess) {
+  return (
+    <div className="flex flex-col gap-1">
+      <Segments
+        label={i18n.t('slash.setting')}
+        value={settings.slashShortcuts ? 'on' : 'off'}
+        options={[
+          { value: 'on', text: i18n.t('slash.on') },
+          { value: 'off', text: i18n.t('slash.off') },
+        ]}
+        onChange={(choice) => save({ slashShortcuts: choice === 'on' })}
+      />
+      <p className="text-xs text-ink-3">{i18n.t('slash.help')}</p>
+    </div>
   );
 }
 

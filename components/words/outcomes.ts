@@ -29,6 +29,8 @@ function reasonOf({ reason, tooManyBy, marketplace }: Refusal): string {
       return tooManyBy === undefined
         ? i18n.t('outcome.refusal.tooLong', { box: boxName(marketplace) })
         : i18n.t('outcome.refusal.tooLongBy', tooManyBy, { count: tooManyBy, box: boxName(marketplace) });
+    case 'draft-changed':
+      return i18n.t('slash.changed');
     case 'not-taken':
       return i18n.t('outcome.refusal.notTaken');
     case 'page-outdated':

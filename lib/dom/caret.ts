@@ -39,7 +39,8 @@ function isPlaceIn(field: HTMLElement, { node, offset }: Caret): boolean {
   return field.contains(node) && offset <= lengthOf(node);
 }
 
-function selectedRange(field: HTMLElement): FieldRange | undefined {
+/** What is selected in the field now, also in an open shadow root. */
+export function selectedRange(field: HTMLElement): FieldRange | undefined {
   for (const { startContainer, startOffset, endContainer, endOffset } of selectedRanges(field)) {
     if (!field.contains(endContainer)) continue;
     const end = { node: endContainer, offset: endOffset };

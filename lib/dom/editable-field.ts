@@ -10,24 +10,26 @@ import { editingHost } from './field-refusal';
 import type { InsertionPlan, InsertionRequest } from './insertion-plan';
 import { caretBefore, lettersOf } from './letters';
 import { visibleText } from './text';
+import { textRunBefore } from './text-before-caret';
 
 const maxUndoSteps = 3;
 const manyLines = 12;
 const editorPatienceMs = 500;
 
 export function planEditableField(field: HTMLElement, selected: FieldRange, request: InsertionRequest): InsertionPlan {
-  const { text, mode, cursors } = request;
+  const { text, mode, cursors, replacing } = request;
   const host = editingHost(field) ?? field;
   const hasOwnModel = keepsOwnModel(host);
   const before = readText(field);
   const isReplacing = mode === 'replace';
   const place = mode === 'append' ? endOf(field) : selected.end;
-  const prefix = isReplacing ? '' : lettersBefore(field, place);
-  const suffix = isReplacing ? '' : before.letters.slice(prefix.length);
+  const replaced = replacedBefore(selected, replacing);
+  const prefix = isReplacing ? '' : lettersBefore(field, replaced ?? place);
+  const suffix = isReplacing ? '' : before.letters.slice(prefix.length + lettersOf(replacing).length);
   const expected = prefix + lettersOf(text) + suffix;
   const startAsBefore = placeMemory(field, selected.start);
   const endAsBefore = placeMemory(field, selected.end);
-  const range = rangeIn(field, isReplacing ? undefined : place);
+  const range = replaced ? { start: replaced, end: place } : rangeIn(field, isReplacing ? undefined : place);
   const write = (): boolean => field.ownerDocument.execCommand('insertText', false, text);
   const paste = (): boolean => offerPaste(host, text);
   const writeLines = (): boolean => field.ownerDocument.execCommand('insertHTML', false, toBreaks(text));
@@ -36,6 +38,7 @@ export function planEditableField(field: HTMLElement, selected: FieldRange, requ
   );
   return {
     tooManyBy: 0,
+    holdsReplaced: replacing === '' || replaced !== undefined,
     isAsExpected: () => lettersOf(field.textContent ?? '') === expected && hasLines(field, text),
     isAsBefore: () => isSameText(readText(field), before),
     holdsText: () => lettersOf(field.textContent ?? '').includes(lettersOf(text)) && hasLines(field, text),
@@ -58,6 +61,13 @@ export function planEditableField(field: HTMLElement, selected: FieldRange, requ
       rememberStops({ field: host, text: () => lettersOf(field.textContent ?? ''), stops });
     },
   };
+}
+
+/** Where what is to make way begins; undefined where it does not stand directly before a mere caret. */
+function replacedBefore({ start, end }: FieldRange, replacing: string): Caret | undefined {
+  if (replacing === '' || start.node !== end.node || start.offset !== end.offset) return undefined;
+  const run = textRunBefore(end, replacing.length);
+  return run.text.endsWith(replacing) ? run.placeOf(replacing.length) : undefined;
 }
 
 /** Chromium lays the field out anew for each line of `insertText`: hundreds take seconds. */

@@ -19,7 +19,7 @@ const glanceMs = 16;
 /** So long a page may take to tell that it shows another conversation. */
 const doubtMs = 480;
 
-export interface TextInsertion extends Pick<Insertion, 'text' | 'mode' | 'cursors'> {
+export interface TextInsertion extends Pick<Insertion, 'text' | 'mode' | 'cursors' | 'replacing'> {
   /** Asked after every wait: once it says no, the field belongs to something else and is not touched again. */
   readonly isStillMeant?: () => boolean;
 }
@@ -33,8 +33,8 @@ export async function insertText(field: HTMLElement, insertion: TextInsertion): 
     return refused('not-taken');
   }
   const makePlan = planner(field, request);
-  const { tooManyBy } = makePlan();
-  if (tooManyBy > 0) return { kind: 'refused', reason: 'too-long', tooManyBy };
+  const unfit = refusalOf(makePlan());
+  if (unfit) return unfit;
   if (!takeFocus(field)) return refused('not-taken');
   // Pages may change the box when it gets the focus, so that what it holds is asked again.
   return carryOut({ field, plan: makePlan(), isStillMeant: insertion.isStillMeant ?? (() => true) });
@@ -44,10 +44,20 @@ function refused(reason: RefusalReason): InsertionOutcome {
   return { kind: 'refused', reason };
 }
 
-function toRequest({ text, mode, cursors = [] }: TextInsertion): InsertionRequest {
+function refusalOf({ holdsReplaced, tooManyBy }: InsertionPlan): InsertionOutcome | undefined {
+  if (!holdsReplaced) return refused('draft-changed');
+  return tooManyBy > 0 ? { kind: 'refused', reason: 'too-long', tooManyBy } : undefined;
+}
+
+function toRequest({ text, mode, cursors = [], replacing = '' }: TextInsertion): InsertionRequest {
   const inLines = (part: string): string => part.replace(/\r\n?/g, '\n');
   const stops = cursors.filter((at) => at >= 0 && at <= text.length).map((at) => inLines(text.slice(0, at)).length);
-  return { text: inLines(text), mode, cursors: stops.sort((a, b) => a - b) };
+  return {
+    text: inLines(text),
+    mode,
+    cursors: stops.sort((a, b) => a - b),
+    replacing: mode === 'at-caret' ? replacing : '',
+  };
 }
 
 /** Keeps the caret of before the focus moves. */
@@ -80,7 +90,8 @@ interface Attempt {
 
 async function carryOut(attempt: Attempt): Promise<InsertionOutcome> {
   const { plan } = attempt;
-  if (plan.tooManyBy > 0) return { kind: 'refused', reason: 'too-long', tooManyBy: plan.tooManyBy };
+  const unfit = refusalOf(plan);
+  if (unfit) return unfit;
   if (plan.isAsExpected()) return { kind: 'inserted', isUndoable: true };
   for (const way of plan.ways) {
     const outcome = await tryWay(attempt, way);

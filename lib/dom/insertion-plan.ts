@@ -7,11 +7,15 @@ export interface InsertionRequest {
   readonly mode: Insertion['mode'];
   /** Offsets into the text where the caret stops, in order; empty: behind the text. */
   readonly cursors: readonly number[];
+  /** What stands directly before the caret and makes way; empty where nothing does. */
+  readonly replacing: string;
 }
 
 export interface InsertionPlan {
   /** UTF-16 units that the box would not take; 0 when all fits. */
   readonly tooManyBy: number;
+  /** Whether what is to make way stands directly before a mere caret. */
+  readonly holdsReplaced: boolean;
   readonly isAsExpected: () => boolean;
   readonly isAsBefore: () => boolean;
   /** Whether the text is in the field, whatever else has been typed since. */

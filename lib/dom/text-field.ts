@@ -26,14 +26,16 @@ export function textFieldCaret(field: TextField): TextFieldCaret {
  * draft and stays; the text goes behind it.
  */
 export function planTextField(field: TextField, caret: TextFieldCaret, request: InsertionRequest): InsertionPlan {
-  const { text, mode, cursors } = request;
+  const { text, mode, cursors, replacing } = request;
   const before = field.value;
-  const start = startOf(before, caret, mode);
-  const end = mode === 'replace' ? before.length : start;
+  const place = startOf(before, caret, mode);
+  const start = Math.max(0, place - replacing.length);
+  const end = mode === 'replace' ? before.length : place;
   const expected = before.slice(0, start) + text + before.slice(end);
   const { ownerDocument } = field;
   const stops = (cursors.length > 0 ? cursors : [text.length]).map((at) => stopIn(field, expected.length - start - at));
   return {
+    holdsReplaced: replacing === '' || (caret.start === caret.end && before.slice(start, end) === replacing),
     tooManyBy: Math.max(0, expected.length - lengthLimit(field)),
     isAsExpected: () => field.value === expected,
     isAsBefore: () => field.value === before,

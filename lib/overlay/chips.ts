@@ -13,11 +13,13 @@ export interface ChipsContext {
   readonly signal: AbortSignal;
 }
 
+type RowsAnswer = Pick<ReadAnswer, 'soonMs' | 'rows'>;
+
 export interface Chips {
   /** The rows as they stand in the page now; `isSame` if they tell what the last answer was about. */
   readonly showRows: (rows: readonly RowOnPage[], isSame: boolean) => void;
   /** What the background has answered to the rows shown last. */
-  readonly answer: (answer: ReadAnswer) => void;
+  readonly answer: (answer: RowsAnswer) => void;
 }
 
 /** A timer later than this would overflow; by then the page has long been read again. */
@@ -34,7 +36,7 @@ interface Row {
 
 export function createChips({ marks, now, signal }: ChipsContext): Chips {
   let shown: readonly RowOnPage[] = [];
-  let known: ReadAnswer | undefined;
+  let known: RowsAnswer | undefined;
   let rows: readonly Row[] = [];
   let timer: ReturnType<typeof setTimeout> | undefined;
   signal.addEventListener('abort', () => clearTimeout(timer), { once: true });

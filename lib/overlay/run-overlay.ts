@@ -20,6 +20,7 @@ import { onceATurn } from './once-a-turn';
 import { showNoticeWhenOutdated } from './outdated-notice';
 import { viewPage } from './page-clock';
 import { createReader } from './read-page';
+import { TypedShortcut } from './typed-shortcut';
 
 /** Frameworks change a page in one turn, and what follows from that a moment later; longer waits would be felt. */
 const quietMs = 5;
@@ -69,6 +70,22 @@ export function runOverlay({ adapter, document, signal, isValid }: OverlayContex
     drop: (draft) => tellDraft('draft/drop', draft),
     onBoxChange: () => reader.readSoon(),
   });
+  let hearsShortcuts = false;
+  const shortcut = new TypedShortcut({
+    signal,
+    isByHand: (event) => event.isTrusted,
+    isOn: () => hearsShortcuts && isValid(),
+    conversation: () => adapter.identify(view())?.key,
+    tell: (payload) => {
+      if (isValid()) request(pageAsks, { name: 'slash/tell', payload, transport: toExtension }).catch(() => {});
+    },
+    press: (key, typed) => {
+      const payload = { key, typed };
+      // Whom no key reaches offers nothing any more.
+      const withdraw = (): void => shortcut.take({ typed, isOffered: false });
+      request(pageAsks, { name: 'slash/key', payload, transport: toExtension }).catch(withdraw);
+    },
+  });
   const reader = createReader({
     adapter,
     view,
@@ -78,10 +95,12 @@ export function runOverlay({ adapter, document, signal, isValid }: OverlayContex
       if (!isValid()) return;
       const answer = await request(pageAsks, { name: 'page/read', payload: { reading }, transport: toExtension });
       layout.take(answer.layout);
+      hearsShortcuts = answer.hearsShortcuts;
       chips.answer(answer);
     },
     onRead: ({ rows, isSame, isLoading }) => {
       rememberField(replyPlace().field);
+      shortcut.watch(replyPlace().field);
       // To look where things stand costs a layout of the whole page; behind skeletons nothing stands yet.
       if (!isLoading) dock.refresh();
       chips.showRows(rows, isSame);
@@ -105,8 +124,15 @@ export function runOverlay({ adapter, document, signal, isValid }: OverlayContex
       },
       'reply/insert': async (insertion) => {
         const outcome = await insertReply(adapter, viewPage(document), insertion);
-        if (outcome.kind === 'inserted') drafts.noteInsertion(insertion.identity);
+        if (outcome.kind === 'inserted') {
+          drafts.noteInsertion(insertion.identity);
+          shortcut.leave();
+        }
         return outcome;
+      },
+      'slash/offer': async (offer) => {
+        shortcut.take(offer);
+        return {};
       },
     },
     { maySend: (sender) => isBackground(sender) || isOwnPage(sender), signal },

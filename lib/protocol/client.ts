@@ -7,7 +7,7 @@ import * as z from 'zod/mini';
 import type { Insertion, InsertionOutcome } from '@/lib/domain/conversation/insertion';
 import type { Reading } from '@/lib/domain/conversation/reading';
 import type { Template } from '@/lib/domain/template/template';
-import type { PanelCommand } from './for-page';
+import type { PanelCommand, SlashOffer, SlashPressed } from './for-page';
 import { keepEqual } from './keep-equal';
 import {
   backgroundToPage,
@@ -28,6 +28,8 @@ const portMessageSchema = z.discriminatedUnion('name', [
   z.object({ name: z.literal('panel/view'), payload: backgroundToPanel['panel/view'] }),
   z.object({ name: z.literal('panel/library'), payload: backgroundToPanel['panel/library'] }),
   z.object({ name: z.literal('panel/command'), payload: backgroundToPanel['panel/command'] }),
+  z.object({ name: z.literal('slash/tell'), payload: backgroundToPanel['slash/tell'] }),
+  z.object({ name: z.literal('slash/key'), payload: backgroundToPanel['slash/key'] }),
 ]);
 type PortMessage = z.infer<typeof portMessageSchema>;
 
@@ -60,6 +62,8 @@ export function connectPanel(window: Window): PanelConnection {
     snapshot: () => line.state,
     subscribe: (onChange) => line.subscribe(onChange),
     onCommand: (listener) => line.onCommand(listener),
+    onSlashKey: (listener) => line.onSlashKey(listener),
+    offerSlash: (offer) => void tellOffer(line, offer).catch(() => {}),
     insert: (insertion, use) => insertAndCount(line, insertion, use),
     discardDraft: (draft) => ask(line, 'draft/discard', draft),
     changeLayout: (layout) => ask(line, 'panel/layout', layout),
@@ -98,6 +102,7 @@ class PanelLine {
   #arriving: Template[] = [];
   readonly #listeners = new Set<() => void>();
   readonly #commandListeners = new Set<(command: PanelCommand) => void>();
+  readonly #keyListeners = new Set<(pressed: SlashPressed) => void>();
 
   subscribe(onChange: () => void): () => void {
     this.#listeners.add(onChange);
@@ -107,6 +112,11 @@ class PanelLine {
   onCommand(listener: (command: PanelCommand) => void): () => void {
     this.#commandListeners.add(listener);
     return () => this.#commandListeners.delete(listener);
+  }
+
+  onSlashKey(listener: (pressed: SlashPressed) => void): () => void {
+    this.#keyListeners.add(listener);
+    return () => this.#keyListeners.delete(listener);
   }
 
   isOwnTab(sender: MessageSender): boolean {
@@ -164,10 +174,16 @@ class PanelLine {
     if (parsed.data.name === 'panel/view') this.#takeView(parsed.data.payload);
     if (parsed.data.name === 'panel/library') this.#takeLibrary(parsed.data.payload);
     if (parsed.data.name === 'panel/command') this.#run(parsed.data.payload.command);
+    if (parsed.data.name === 'slash/tell') this.change({ slash: parsed.data.payload });
+    if (parsed.data.name === 'slash/key') this.#press(parsed.data.payload);
   }
 
   #run(command: PanelCommand): void {
     for (const listener of this.#commandListeners) listener(command);
+  }
+
+  #press(pressed: SlashPressed): void {
+    for (const listener of this.#keyListeners) listener(pressed);
   }
 
   #takeView(view: PanelView): void {
@@ -222,6 +238,13 @@ function sendToPage({ tabId }: PanelLine, payload: Insertion): Promise<Insertion
     return request(panelToBackground, { name, payload, transport: toExtension });
   }
   return request(backgroundToPage, { name, payload, transport: toTab(tabId) });
+}
+
+async function tellOffer({ tabId }: PanelLine, payload: SlashOffer): Promise<void> {
+  const name = 'slash/offer';
+  if (tabId === undefined || browser.tabs === undefined) {
+    await request(panelToBackground, { name, payload, transport: toExtension });
+  } else await request(backgroundToPage, { name, payload, transport: toTab(tabId) });
 }
 
 /** Commands without an outcome to show: what they change comes back as a new view, or the line says it is outdated. */

@@ -8,6 +8,7 @@ import {
   type Insertion,
   type InsertionOutcome,
   insertionSchema,
+  mostReplaced,
 } from '@/lib/domain/conversation/insertion';
 import type { Reading } from '@/lib/domain/conversation/reading';
 import type { Asking, Serving } from './request';
@@ -30,8 +31,35 @@ export const rowDueSchema = z.object({
 });
 export type RowDue = z.infer<typeof rowDueSchema>;
 
+/** Keys by which the seller chooses among the replies that are offered for a typed shortcut. */
+export const slashKeys = ['down', 'up', 'choose'] as const;
+export type SlashKey = (typeof slashKeys)[number];
+
+/** Whether replies are shown for what is typed: until the page hears so, all keys are its own. */
+export const slashOfferSchema = z.object({
+  /** As it stands before the caret, e.g. `/shi`. */
+  typed: z.string().check(z.maxLength(mostReplaced)),
+  isOffered: z.boolean(),
+});
+export type SlashOffer = z.infer<typeof slashOfferSchema>;
+
+/** What is typed in the box; nothing of it is left where `typed` is absent. */
+export interface SlashTyped {
+  typed?: string | undefined;
+  /** Key of the conversation it is typed in. */
+  conversation?: string | undefined;
+}
+
+/** A key that was pressed while replies for `typed` were offered. */
+export interface SlashPressed {
+  typed: string;
+  key: SlashKey;
+}
+
 export const readAnswerSchema = z.object({
   layout: panelLayoutSchema,
+  /** Whether shortcuts that are typed in the box are looked for. */
+  hearsShortcuts: z.boolean(),
   /** Less left than this is "soon", ms. */
   soonMs: z.number(),
   /** In the order of the reading's rows. */
@@ -52,18 +80,29 @@ export interface PageQuestions {
   /** It was sent, or the seller has emptied the box. */
   'draft/drop': DraftInBox;
   'panel/command': { command: PanelCommand };
+  'slash/tell': SlashTyped;
+  'slash/key': SlashPressed;
 }
 export interface PageAnswers extends Record<keyof PageQuestions, unknown> {
   'page/read': ReadAnswer;
   'draft/keep': Nothing;
   'draft/drop': Nothing;
   'panel/command': Nothing;
+  'slash/tell': Nothing;
+  'slash/key': Nothing;
 }
 
 /** Content script → background. */
 export const pageAsks: Asking<PageQuestions, PageAnswers> = {
   to: 'background-from-page',
-  answers: { 'page/read': readAnswerSchema, 'draft/keep': nothing, 'draft/drop': nothing, 'panel/command': nothing },
+  answers: {
+    'page/read': readAnswerSchema,
+    'draft/keep': nothing,
+    'draft/drop': nothing,
+    'panel/command': nothing,
+    'slash/tell': nothing,
+    'slash/key': nothing,
+  },
 };
 
 export interface PageOrders {
@@ -71,12 +110,14 @@ export interface PageOrders {
   'panel/layout': PanelLayout;
   'panel/focus-page': Nothing;
   'reply/insert': Insertion;
+  'slash/offer': SlashOffer;
 }
 export interface PageReports extends Record<keyof PageOrders, unknown> {
   'page/tell': Nothing;
   'panel/layout': Nothing;
   'panel/focus-page': Nothing;
   'reply/insert': InsertionOutcome;
+  'slash/offer': Nothing;
 }
 
 /** Background → content script of one tab. */
@@ -87,5 +128,6 @@ export const pageServes: Serving<PageOrders, PageReports> = {
     'panel/layout': panelLayoutSchema,
     'panel/focus-page': nothing,
     'reply/insert': insertionSchema,
+    'slash/offer': slashOfferSchema,
   },
 };

@@ -3,7 +3,7 @@
  * the schemas below, and the receiver checks the sender (`sender.ts`).
  */
 import * as z from 'zod/mini';
-import { insertionSchema } from '@/lib/domain/conversation/insertion';
+import { insertionSchema, mostReplaced } from '@/lib/domain/conversation/insertion';
 import { insertionOutcomeSchema } from '@/lib/domain/conversation/insertion-outcome';
 import { readingSchema } from '@/lib/domain/conversation/reading';
 import { settingsChangesSchema } from '@/lib/domain/settings/settings';
@@ -18,12 +18,21 @@ import {
   pageServes,
   panelCommands,
   panelLayoutSchema,
+  slashKeys,
+  slashOfferSchema,
 } from './for-page';
 import { discardedDraftSchema, draftInBoxSchema } from './kept-draft-words';
 import { panelViewSchema } from './panel-view';
 import { type Direction, direction } from './request';
 
 const nothing = z.object({});
+
+const typedText = z.string().check(z.maxLength(mostReplaced));
+const slashTypedSchema = z.object({
+  typed: z.optional(typedText),
+  conversation: z.optional(z.string().check(z.maxLength(250))),
+});
+const slashPressedSchema = z.object({ typed: typedText, key: z.enum(slashKeys) });
 
 /** Content script → background. The panel of the same tab hears `page/read` too. */
 export const pageToBackground: Direction<PageQuestions, PageAnswers> = {
@@ -33,10 +42,12 @@ export const pageToBackground: Direction<PageQuestions, PageAnswers> = {
     'draft/keep': draftInBoxSchema,
     'draft/drop': draftInBoxSchema,
     'panel/command': z.object({ command: z.enum(panelCommands) }),
+    'slash/tell': slashTypedSchema,
+    'slash/key': slashPressedSchema,
   },
 };
 
-/** Background → content script of one tab; a panel that can reach its tab sends `reply/insert` itself. */
+/** Background → content script of one tab; a panel that can reach its tab sends `reply/insert` and `slash/offer` itself. */
 export const backgroundToPage: Direction<PageOrders, PageReports> = {
   ...pageServes,
   answers: {
@@ -44,6 +55,7 @@ export const backgroundToPage: Direction<PageOrders, PageReports> = {
     'panel/layout': nothing,
     'panel/focus-page': nothing,
     'reply/insert': insertionOutcomeSchema,
+    'slash/offer': nothing,
   },
 };
 
@@ -72,6 +84,7 @@ export const panelToBackground = direction({
     'customer/take-back': z.object({ decisionId: z.string() }),
     'customer/keep': keptAboutCustomerSchema,
     'draft/discard': discardedDraftSchema,
+    'slash/offer': slashOfferSchema,
   },
   answers: {
     'reply/insert': insertionOutcomeSchema,
@@ -87,6 +100,7 @@ export const panelToBackground = direction({
     'customer/take-back': nothing,
     'customer/keep': nothing,
     'draft/discard': nothing,
+    'slash/offer': nothing,
   },
 });
 
@@ -108,6 +122,8 @@ export const backgroundToPanel = {
     isLast: z.boolean(),
   }),
   'panel/command': z.object({ command: z.enum(panelCommands) }),
+  'slash/tell': slashTypedSchema,
+  'slash/key': slashPressedSchema,
 } as const;
 
 /** Panel → background, by port, once after connecting: the library version it already holds. */

@@ -4,7 +4,7 @@ import type { Reading } from '@/lib/domain/conversation/reading';
 import type { SettingsChanges } from '@/lib/domain/settings/settings';
 import type { Template } from '@/lib/domain/template/template';
 import type { CustomerVerdict, KeptAboutCustomer } from './customer-words';
-import type { PanelCommand, PanelLayout } from './for-page';
+import type { PanelCommand, PanelLayout, SlashOffer, SlashPressed, SlashTyped } from './for-page';
 import type { DiscardedDraft } from './kept-draft-words';
 import type { OutdatedTab, TemplateUse } from './messages';
 import type { PanelView } from './panel-view';
@@ -17,6 +17,8 @@ export interface PanelState {
    * until then nothing of it may be shown, only made ready.
    */
   readonly coming?: Reading | undefined;
+  /** What is typed in the portal's box and may be a shortcut; another object each time that it changes. */
+  readonly slash?: SlashTyped | undefined;
   /** Same array as long as the library is the same. */
   readonly templates: readonly Template[];
   /** `outdated`: this copy of the extension was updated or switched off; only a reload of the page helps. */
@@ -29,6 +31,10 @@ export interface PanelConnection {
   readonly subscribe: (onChange: () => void) => () => void;
   /** Commands by the browser's own shortcuts or by keys pressed in the portal's page. */
   readonly onCommand: (listener: (command: PanelCommand) => void) => () => void;
+  /** Keys that were pressed in the portal's box while replies were offered. */
+  readonly onSlashKey: (listener: (pressed: SlashPressed) => void) => () => void;
+  /** Tells the page whether replies are shown for what is typed. Where it cannot be told, nothing is offered. */
+  readonly offerSlash: (offer: SlashOffer) => void;
   /**
    * Resolves with the outcome; never rejects: what went wrong is a refusal with a reason. An insertion that succeeded is
    * counted for the template that it came from.

@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser';
 import type { InsertionOutcome } from '@/lib/domain/conversation/insertion';
 import { amazonPagePatterns, ebayPagePatterns, siteOfHost } from '@/lib/domain/marketplace/sites';
 import { toDeadlineRules } from '@/lib/domain/settings/deadline-rules';
-import type { PanelCommand, PanelLayout } from '@/lib/protocol/for-page';
+import type { PanelCommand, PanelLayout, SlashOffer } from '@/lib/protocol/for-page';
 import {
   backgroundToPage,
   type OutdatedTab,
@@ -49,7 +49,7 @@ export function pageHandlers({ db, drafts, hub, lines, now }: BackgroundContext)
       // Whoever looks has been told by now.
       const { identity, draftBox } = reading;
       if (identity && draftBox) await setLostDraftsAside(db, identity.key, now()).catch(ignoreAbsence);
-      return { layout: layoutOf(settings), soonMs: rules.soonMs, rows };
+      return { layout: layoutOf(settings), hearsShortcuts: settings.slashShortcuts, soonMs: rules.soonMs, rows };
     },
     'draft/keep': async ({ identity, run, text }) => {
       await drafts.keep({ key: identity.key, run, text }).catch((error: unknown) => {
@@ -63,6 +63,14 @@ export function pageHandlers({ db, drafts, hub, lines, now }: BackgroundContext)
     },
     'panel/command': async ({ command }, sender) => {
       await runCommand({ db, lines, now }, requireTabId(sender), command);
+      return {};
+    },
+    'slash/tell': async (typed, sender) => {
+      lines.say(requireTabId(sender), { name: 'slash/tell', payload: typed });
+      return {};
+    },
+    'slash/key': async (pressed, sender) => {
+      lines.say(requireTabId(sender), { name: 'slash/key', payload: pressed });
       return {};
     },
   };
@@ -122,6 +130,10 @@ export function panelHandlers({ db, drafts, now }: BackgroundContext): HandlersO
       await drafts.discard(key, run);
       return {};
     },
+    'slash/offer': async (offer, sender) => {
+      await tellOffer(requireTabId(sender), offer);
+      return {};
+    },
   };
 }
 
@@ -135,7 +147,7 @@ export async function runCommand(
     const layout = layoutOf(await readSettings(context.db));
     return changeLayout(context, tabId, { ...layout, isFolded: !layout.isFolded });
   }
-  context.lines.command(tabId, command);
+  context.lines.say(tabId, { name: 'panel/command', payload: { command } });
 }
 
 function layoutOf(settings: { readonly panelWidthPx: number; readonly isPanelFolded: boolean }): PanelLayout {
@@ -171,6 +183,12 @@ export function askPage(tabId: number): void {
 
 async function tellPage(tabId: number, name: 'page/tell' | 'panel/focus-page'): Promise<void> {
   await request(backgroundToPage, { name, payload: {}, transport: toTab(tabId) }).catch(ignoreAbsence);
+}
+
+async function tellOffer(tabId: number, offer: SlashOffer): Promise<void> {
+  await request(backgroundToPage, { name: 'slash/offer', payload: offer, transport: toTab(tabId) }).catch(
+    ignoreAbsence,
+  );
 }
 
 /** Portal tabs in which no content script of this version answers. */

@@ -3,20 +3,28 @@
  * differ in whether a panel inside a page hears what its page tells the background, but each hears what is told its tab.
  */
 import { browser } from 'wxt/browser';
-import type { PanelCommand } from '@/lib/protocol/for-page';
+import type { PanelCommand, SlashPressed, SlashTyped } from '@/lib/protocol/for-page';
 import { backgroundToPanels } from '@/lib/protocol/messages';
 import { request } from '@/lib/protocol/request';
 
 /** Later than this nobody expects the key press to do anything. */
-const commandWaitsMs = 3_000;
+const waitsMs = 3_000;
+/** More keys than anybody presses before a panel is awake. */
+const mostWaiting = 30;
 
-export type PostCommand = (command: PanelCommand) => void;
+/** What the seller does in the portal's page and the panel is to hear. */
+export type PanelNews =
+  | { readonly name: 'panel/command'; readonly payload: { readonly command: PanelCommand } }
+  | { readonly name: 'slash/tell'; readonly payload: SlashTyped }
+  | { readonly name: 'slash/key'; readonly payload: SlashPressed };
+
+export type PostNews = (news: PanelNews) => void;
 
 export interface PanelLines {
-  readonly open: (tabId: number, post: PostCommand) => void;
-  readonly close: (tabId: number, post: PostCommand) => void;
+  readonly open: (tabId: number, post: PostNews) => void;
+  readonly close: (tabId: number, post: PostNews) => void;
   /** Said once, to one panel: now, or as soon as the tab's panel has connected. */
-  readonly command: (tabId: number, command: PanelCommand) => void;
+  readonly say: (tabId: number, news: PanelNews) => void;
   /** Makes the tab's panel connect if it is not connected. */
   readonly wake: (tabId: number) => void;
 }
@@ -27,9 +35,14 @@ export interface PanelLinesContext {
   readonly ring: (tabId: number) => void;
 }
 
+interface Waiting {
+  readonly news: PanelNews;
+  readonly since: number;
+}
+
 export function createPanelLines({ now, ring }: PanelLinesContext): PanelLines {
-  const lines = new Map<number, PostCommand>();
-  const waiting = new Map<number, { readonly command: PanelCommand; readonly since: number }>();
+  const lines = new Map<number, PostNews>();
+  const waiting = new Map<number, readonly Waiting[]>();
 
   function wake(tabId: number): void {
     if (!lines.has(tabId)) ring(tabId);
@@ -38,21 +51,27 @@ export function createPanelLines({ now, ring }: PanelLinesContext): PanelLines {
   return {
     open: (tabId, post) => {
       lines.set(tabId, post);
-      const last = waiting.get(tabId);
+      const left = waiting.get(tabId) ?? [];
       waiting.delete(tabId);
-      if (last && now() - last.since < commandWaitsMs) post(last.command);
+      for (const { news, since } of left) if (now() - since < waitsMs) post(news);
     },
     close: (tabId, post) => {
       if (lines.get(tabId) === post) lines.delete(tabId);
     },
-    command: (tabId, command) => {
+    say: (tabId, news) => {
       const post = lines.get(tabId);
-      if (post) return post(command);
-      waiting.set(tabId, { command, since: now() });
+      if (post) return post(news);
+      const others = (waiting.get(tabId) ?? []).filter((other) => isWorthSaying(other.news, news));
+      waiting.set(tabId, [...others, { news, since: now() }].slice(-mostWaiting));
       wake(tabId);
     },
     wake,
   };
+}
+
+/** Of commands and of what is typed only the last counts; each key does something. */
+function isWorthSaying({ name }: PanelNews, next: PanelNews): boolean {
+  return name === 'slash/key' || name !== next.name;
 }
 
 /** Reaches every frame of the tab, so also the panel's; the content script leaves it alone. */

@@ -4,7 +4,7 @@ import type * as z from 'zod/mini';
 import { type backgroundToPanel, panelGreetingSchema, panelPortName } from '@/lib/protocol/messages';
 import { isOwnPage } from '@/lib/protocol/sender';
 import type { PanelHub, PanelListener } from './panel-hub';
-import type { PanelLines, PostCommand } from './panel-lines';
+import type { PanelLines, PostNews } from './panel-lines';
 
 type PortPayloads = { [N in keyof typeof backgroundToPanel]: z.output<(typeof backgroundToPanel)[N]> };
 
@@ -24,7 +24,7 @@ export function servePanelPort(port: Browser.runtime.Port, { hub, lines, askPage
     return;
   }
   const post = <N extends keyof PortPayloads>(name: N, payload: PortPayloads[N]) => port.postMessage({ name, payload });
-  const postCommand: PostCommand = (command) => post('panel/command', { command });
+  const postNews: PostNews = (news) => port.postMessage(news);
   let listener: PanelListener | undefined;
   post('panel/hello', { tabId });
   port.onMessage.addListener((message: unknown) => {
@@ -36,7 +36,7 @@ export function servePanelPort(port: Browser.runtime.Port, { hub, lines, askPage
       libraryVersion: greeting.data.libraryVersion,
     };
     hub.attach(tabId, listener);
-    lines.open(tabId, postCommand);
+    lines.open(tabId, postNews);
     // A panel that comes back shows something already, and perhaps the seller has just clicked in it: that goes first.
     setTimeout(
       () => {
@@ -47,6 +47,6 @@ export function servePanelPort(port: Browser.runtime.Port, { hub, lines, askPage
   });
   port.onDisconnect.addListener(() => {
     if (listener) hub.detach(tabId, listener);
-    lines.close(tabId, postCommand);
+    lines.close(tabId, postNews);
   });
 }

@@ -72,6 +72,35 @@ describe.each(['input', ...boxes, ...editables, ...editors])('insertion into %s'
   });
 });
 
+describe.each(['input', ...boxes, ...editables, ...editors])('a word that makes way in %s', (name) => {
+  const [drafts, texts] = name === 'input' ? [lineDraft, lineText] : [draft, replyText];
+  const word = '/shi';
+
+  it('is replaced where it stands, and one undo brings it back', { timeout: soakMs }, async () => {
+    const editor = await EditorUnderTest.open(bench, name);
+    await fc.assert(
+      fc.asyncProperty(drafts, texts, async ({ text: around, end: at }, text) => {
+        const caret = at + word.length;
+        const wanted = { text: around.slice(0, at) + word + around.slice(at), start: caret, end: caret };
+        const before = await editor.draft(wanted);
+        expect(before, 'the draft').toEqual({ model: wanted.text, shown: wanted });
+        const other = await editor.insert({ text, mode: 'at-caret', replacing: '/other' });
+        expect(other.outcome).toEqual({ kind: 'refused', reason: 'draft-changed' });
+        expect(await editor.state(), 'after the refusal').toEqual(before);
+        const whole = around.slice(0, at) + text + around.slice(at);
+        const isThere = { model: whole, shown: { text: whole, start: at + text.length, end: at + text.length } };
+        const { outcome } = await editor.insert({ text, mode: 'at-caret', replacing: word });
+        const after = await editor.stateWhere((state) => isDeepStrictEqual(state, isThere));
+        expect({ outcome, ...after }, 'the insertion').toEqual({ outcome: inserted, ...isThere });
+        await editor.undo();
+        const undone = await editor.stateWhere((state) => isDeepStrictEqual(state, before));
+        expect(undone, 'after undo').toEqual(before);
+      }),
+      { numRuns: runs, seed, endOnFailure: true },
+    );
+  });
+});
+
 /** Slate joins what is put right behind typed words with them, as it does with every paste. */
 const withoutSlate = editors.filter((name) => name !== 'Slate');
 

@@ -9,6 +9,8 @@ export const refusalReasons = [
   'hidden',
   /** More than the box takes; `tooManyBy` says by how much. */
   'too-long',
+  /** What was to make way for the text does not stand before the caret any more. */
+  'draft-changed',
   /** The box did not take the text as it was; it holds what it held before. */
   'not-taken',
   /** This page was open before Replydock was updated or switched off. */

@@ -21,10 +21,15 @@ export type ConversationIdentity = z.infer<typeof conversationIdentitySchema>;
 export const insertionModes = ['at-caret', 'replace', 'append'] as const;
 export type InsertionMode = (typeof insertionModes)[number];
 
+/** UTF-16 units of a word that can make way for a reply. */
+export const mostReplaced = 50;
+
 export const insertionSchema = z.object({
   identity: conversationIdentitySchema,
   text: z.string().check(z.minLength(1), z.maxLength(50_000)),
   mode: z.enum(insertionModes),
+  /** With `at-caret`: what stands directly before the caret and makes way; where something else does, nothing is done. */
+  replacing: z.optional(z.string().check(z.minLength(1), z.maxLength(mostReplaced))),
   /** Where the caret goes, one stop after the other: UTF-16 offsets into the text. Behind the text without any. */
   cursors: z.optional(z.array(z.int()).check(z.maxLength(50))),
 });

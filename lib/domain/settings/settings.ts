@@ -23,6 +23,8 @@ export const settingsSchema = z.object({
   colourScheme: z.enum(colourSchemes),
   panelWidthPx: z.int().check(z.minimum(panelWidthPx.least), z.maximum(panelWidthPx.most)),
   isPanelFolded: z.boolean(),
+  /** Whether replies are offered for a `/shortcut` that is typed in the portal's own box. */
+  slashShortcuts: z.boolean(),
   /** The welcome was read and left. */
   hasStarted: z.boolean(),
   /** Accounts whose orders may be shown together, each group a list of account ids. */
@@ -52,6 +54,7 @@ export const defaultSettings: Settings = {
   colourScheme: 'browser',
   panelWidthPx: 360,
   isPanelFolded: false,
+  slashShortcuts: true,
   hasStarted: false,
   joinedAccounts: [],
   joinsMarketplaces: true,

@@ -3,7 +3,7 @@ import type { Insertion, InsertionOutcome } from '@/lib/domain/conversation/inse
 import { type SettingsChanges, settingsSchema } from '@/lib/domain/settings/settings';
 import { starterTemplates } from '@/lib/domain/template/starter-templates';
 import type { CustomerVerdict, KeptAboutCustomer } from '@/lib/protocol/customer-words';
-import type { PanelCommand, PanelLayout } from '@/lib/protocol/for-page';
+import type { PanelCommand, PanelLayout, SlashKey, SlashOffer, SlashPressed } from '@/lib/protocol/for-page';
 import type { DiscardedDraft } from '@/lib/protocol/kept-draft-words';
 import type { OutdatedTab } from '@/lib/protocol/messages';
 import type { PanelConnection, PanelState } from '@/lib/protocol/panel-connection';
@@ -43,6 +43,9 @@ export class FakePanelConnection implements PanelConnection {
   #state: PanelState;
   readonly #listeners = new Set<() => void>();
   readonly #commandListeners = new Set<(command: PanelCommand) => void>();
+  readonly #keyListeners = new Set<(pressed: SlashPressed) => void>();
+  /** What the page was told last of replies for what is typed in it. */
+  slashOffer: SlashOffer | undefined;
 
   constructor(state: Partial<PanelState> = {}) {
     this.#state = { view: view(), templates: starterTemplates(now), connection: 'open', ...state };
@@ -59,6 +62,30 @@ export class FakePanelConnection implements PanelConnection {
     this.#commandListeners.add(listener);
     return () => this.#commandListeners.delete(listener);
   };
+
+  readonly onSlashKey = (listener: (pressed: SlashPressed) => void) => {
+    this.#keyListeners.add(listener);
+    return () => this.#keyListeners.delete(listener);
+  };
+
+  readonly offerSlash = (offer: SlashOffer) => {
+    this.slashOffer = offer;
+  };
+
+  /** Types in the portal's box; the panel hears of what may be a shortcut. */
+  typeInPage(box: string): void {
+    this.page.box = box;
+    const typed = /\/\w+$/.exec(box)?.[0];
+    this.show({ slash: typed === undefined ? {} : { typed, conversation: this.page.openConversation } });
+  }
+
+  /** Presses a key in the portal's box; false where the page keeps it. */
+  pressInPage(key: SlashKey): boolean {
+    const { slash } = this.#state;
+    if (!this.slashOffer?.isOffered || slash?.typed !== this.slashOffer.typed) return false;
+    for (const listener of this.#keyListeners) listener({ typed: slash.typed, key });
+    return true;
+  }
 
   /** The background has something new to show. */
   show(change: Partial<PanelState>): void {
@@ -77,9 +104,11 @@ export class FakePanelConnection implements PanelConnection {
     if (insertion.identity.key !== this.page.openConversation) {
       return { kind: 'refused', reason: 'conversation-changed' };
     }
+    const { replacing = '' } = insertion;
+    if (!this.page.box.endsWith(replacing)) return { kind: 'refused', reason: 'draft-changed' };
     const tooManyBy = this.page.box.length + insertion.text.length - this.page.maxLength;
     if (tooManyBy > 0) return { kind: 'refused', reason: 'too-long', tooManyBy };
-    this.page.box += insertion.text;
+    this.page.box = this.page.box.slice(0, this.page.box.length - replacing.length) + insertion.text;
     return { kind: 'inserted', isUndoable: true };
   };
 

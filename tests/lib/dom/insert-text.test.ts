@@ -273,6 +273,63 @@ describe('insertText', () => {
     expect(await insert(box, '12345', 'replace')).toEqual({ kind: 'refused', reason: 'too-long', tooManyBy: 1 });
   });
 
+  it('puts the text in place of the word before the caret, and leaves the rest', async () => {
+    const box = addBox(undefined, 'Hello /shi, thanks');
+    box.setSelectionRange(10, 10);
+    expect(await insertText(box, { text: 'A\nB', mode: 'at-caret', replacing: '/shi' })).toEqual(inserted);
+    expect(box.value).toBe('Hello A\nB, thanks');
+    expect([box.selectionStart, box.selectionEnd]).toEqual([9, 9]);
+  });
+
+  it.each([
+    ['another word stands there', 'Hello /ship', 11, 11],
+    ['the word stands elsewhere', '/shi Hello', 10, 10],
+    ['the caret stands in the word', '/shi', 3, 3],
+    ['the word is selected', '/shi', 0, 4],
+    ['the box is empty', '', 0, 0],
+  ])('refuses to replace a word where %s', async (_, draft, start, end) => {
+    const box = addBox(undefined, draft);
+    box.setSelectionRange(start, end);
+    const outcome = await insertText(box, { text: 'A', mode: 'at-caret', replacing: '/shi' });
+    expect(outcome).toEqual({ kind: 'refused', reason: 'draft-changed' });
+    expect(box.value).toBe(draft);
+    expect(editing.commands).toEqual([]);
+  });
+
+  it('refuses to replace a word that the page changes when the box gets the keyboard', async () => {
+    const box = addBox(undefined, '/shi');
+    box.setSelectionRange(4, 4);
+    box.addEventListener('focus', () => {
+      box.value = '/other';
+    });
+    const outcome = await insertText(box, { text: 'A', mode: 'at-caret', replacing: '/shi' });
+    expect(outcome).toEqual({ kind: 'refused', reason: 'draft-changed' });
+    expect(box.value).toBe('/other');
+  });
+
+  it('counts a word that makes way out of the length of the box', async () => {
+    const box = addBox('<textarea maxlength="6"></textarea>', 'ab/shi');
+    box.setSelectionRange(6, 6);
+    expect(await insertText(box, { text: 'CDEF', mode: 'at-caret', replacing: '/shi' })).toEqual(inserted);
+    expect(box.value).toBe('abCDEF');
+  });
+
+  it('always holds what stood before the word, the text, and what stood behind it', async () => {
+    const part = fc.string({ unit: fc.constantFrom('a', ' ', '\n', '/', '/shi', '荷'), maxLength: 8 });
+    const text = fc.string({ minLength: 1, maxLength: 20 });
+    await fc.assert(
+      fc.asyncProperty(part, fc.constantFrom('/shi', '/荷', '/a-b'), part, text, async (before, word, after, put) => {
+        const box = addBox(undefined, before + word + after);
+        const caret = before.length + word.length;
+        box.setSelectionRange(caret, caret);
+        const outcome = await insertText(box, { text: put, mode: 'at-caret', replacing: word });
+        const isInserted = outcome.kind === 'inserted';
+        return isInserted && box.value === before + put.replace(/\r\n?/g, '\n') + after;
+      }),
+      { numRuns: 60 },
+    );
+  });
+
   it('always holds the draft with the text in its place, or the draft alone', async () => {
     await fc.assert(
       fc.asyncProperty(

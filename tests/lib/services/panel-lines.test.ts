@@ -1,7 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { createPanelLines } from '@/lib/services/panel-lines';
+import type { PanelCommand, SlashKey } from '@/lib/protocol/for-page';
+import { createPanelLines, type PanelNews } from '@/lib/services/panel-lines';
 
 const tabId = 7;
+
+const command = (name: PanelCommand): PanelNews => ({ name: 'panel/command', payload: { command: name } });
+const typed = (text: string): PanelNews => ({ name: 'slash/tell', payload: { typed: text } });
+const pressed = (key: SlashKey): PanelNews => ({ name: 'slash/key', payload: { typed: '/shi', key } });
+
+function wordsOf({ name, payload }: PanelNews): string {
+  if (name === 'panel/command') return payload.command;
+  return name === 'slash/key' ? payload.key : `${payload.typed}`;
+}
 
 function someLines() {
   const rung: number[] = [];
@@ -14,10 +24,10 @@ describe('createPanelLines', () => {
   it('hands a command to the panel of its tab alone', () => {
     const { lines, rung } = someLines();
     const heard: string[] = [];
-    lines.open(tabId, (command) => heard.push(command));
-    lines.open(tabId + 1, (command) => heard.push(`other ${command}`));
+    lines.open(tabId, (news) => heard.push(wordsOf(news)));
+    lines.open(tabId + 1, (news) => heard.push(`other ${wordsOf(news)}`));
 
-    lines.command(tabId, 'insert-1');
+    lines.say(tabId, command('insert-1'));
 
     expect(heard).toEqual(['insert-1']);
     expect(rung).toEqual([]);
@@ -27,21 +37,33 @@ describe('createPanelLines', () => {
     const { lines, rung } = someLines();
     const heard: string[] = [];
 
-    lines.command(tabId, 'insert-2');
-    lines.open(tabId, (command) => heard.push(command));
-    lines.open(tabId, (command) => heard.push(`again ${command}`));
+    lines.say(tabId, command('insert-2'));
+    lines.open(tabId, (news) => heard.push(wordsOf(news)));
+    lines.open(tabId, (news) => heard.push(`again ${wordsOf(news)}`));
 
     expect(rung).toEqual([tabId]);
     expect(heard).toEqual(['insert-2']);
+  });
+
+  it('says every key in its order to a panel that had to be woken, and of what was typed only the last', () => {
+    const { lines } = someLines();
+    const heard: string[] = [];
+
+    for (const news of [typed('/sh'), typed('/shi'), pressed('down'), pressed('down'), pressed('choose')]) {
+      lines.say(tabId, news);
+    }
+    lines.open(tabId, (news) => heard.push(wordsOf(news)));
+
+    expect(heard).toEqual(['/shi', 'down', 'down', 'choose']);
   });
 
   it('forgets a command that nobody came for', () => {
     const { lines, clock } = someLines();
     const heard: string[] = [];
 
-    lines.command(tabId, 'insert-1');
+    lines.say(tabId, command('insert-1'));
     clock.now = 60_000;
-    lines.open(tabId, (command) => heard.push(command));
+    lines.open(tabId, (news) => heard.push(wordsOf(news)));
 
     expect(heard).toEqual([]);
   });
@@ -66,7 +88,7 @@ describe('createPanelLines', () => {
     lines.open(tabId, () => heard.push('new'));
 
     lines.close(tabId, old);
-    lines.command(tabId, 'insert-3');
+    lines.say(tabId, command('insert-3'));
 
     expect(heard).toEqual(['new']);
   });
