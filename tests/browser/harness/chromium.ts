@@ -1,5 +1,5 @@
 /** Chromium under test: the extension is loaded through a pipe, which also Chrome and Edge of today accept. */
-import puppeteer, { type Browser, type Target } from 'puppeteer-core';
+import puppeteer, { type Browser, type CDPSession, type Target } from 'puppeteer-core';
 import { chromiumHostArguments } from '../../fake-portals/server/portal-hosts';
 import { browserZone } from '../../fake-portals/variants/variants-of';
 import { buildFolder, readManifest } from './builds';
@@ -91,10 +91,27 @@ function backgroundOf(browser: Browser): Target | undefined {
     .find((target) => target.type() === 'service_worker' && target.url().startsWith('chrome-extension://'));
 }
 
+/** Resolves when the background that ran is gone, whether by this or by itself; the next one may have started by then. */
 async function stopBackground(browser: Browser): Promise<void> {
-  const target = backgroundOf(browser);
-  const worker = await target?.worker();
-  await worker?.close();
-  // Whoever waits for an answer may have started the next one by now.
-  await waitFor(() => !browser.targets().some((other) => other === target), { what: 'the background to be gone' });
+  const running = backgroundOf(browser);
+  const session = await browser.target().createCDPSession();
+  const isGone = () => !browser.targets().some((target) => target === running);
+  await waitFor(
+    async () => {
+      if (isGone()) return true;
+      // One that has only just started may not hear it the first time.
+      await closeBackgrounds(session);
+      return false;
+    },
+    { what: 'the background to be gone' },
+  );
+  await session.detach();
+}
+
+async function closeBackgrounds(session: CDPSession): Promise<void> {
+  const { targetInfos } = await session.send('Target.getTargets');
+  const workers = targetInfos.filter(
+    ({ type, url }) => type === 'service_worker' && url.startsWith('chrome-extension:'),
+  );
+  for (const { targetId } of workers) await session.send('Target.closeTarget', { targetId });
 }

@@ -136,17 +136,12 @@ function clickInsertAt(panel: Panel, at: number): Promise<string | undefined> {
   );
 }
 
+/** One after the other: of two timers for about the same instant the later one may go off first. */
 function switchAt(page: Page, switches: readonly { readonly id: string; readonly at: number }[]): Promise<void> {
-  return page.evaluate(
-    (steps) =>
-      new Promise<void>((resolve) => {
-        for (const { id, at } of steps) {
-          setTimeout(() => {
-            window.__portal?.switchTo(id);
-            if (at === steps.at(-1)?.at) resolve();
-          }, at - Date.now());
-        }
-      }),
-    switches,
-  );
+  return page.evaluate(async (steps) => {
+    for (const { id, at } of steps) {
+      await new Promise((resolve) => setTimeout(resolve, at - Date.now()));
+      window.__portal?.switchTo(id);
+    }
+  }, switches);
 }
