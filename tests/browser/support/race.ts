@@ -45,15 +45,20 @@ export async function runRace(race: Race): Promise<RaceOutcome> {
   if (returnsAfterMs !== undefined) switches.push({ id: from, at: at + offsetMs + returnsAfterMs });
   const [clickedFor] = await Promise.all([clickInsertAt(panel, at), switchAt(page, switches)]);
   const story = `switched ${offsetMs} ms after the click${returnsAfterMs === undefined ? '' : `, back after ${returnsAfterMs} ms`}, from ${from} to ${to}`;
-  if (clickedFor === undefined) return { verdict: 'unclicked', story };
+  const end = returnsAfterMs === undefined ? to : from;
+  const untilSettled = () =>
+    waitFor(() => page.evaluate((id) => window.__portal?.isShown && window.__portal.conversationId === id, end), {
+      what: `conversation ${end} to be shown; ${story}`,
+    });
+  if (clickedFor === undefined) {
+    await untilSettled();
+    return { verdict: 'unclicked', story };
+  }
   const said = await waitFor(async () => (await takeStatuses(panel))[0], {
     what: 'word',
     timeoutMs: sayWithinMs,
   }).catch(() => '');
-  const end = returnsAfterMs === undefined ? to : from;
-  await waitFor(() => page.evaluate((id) => window.__portal?.isShown && window.__portal.conversationId === id, end), {
-    what: `conversation ${end} to be shown; ${story}`,
-  });
+  await untilSettled();
   const after = await draftsOf(page);
   const changed = Object.keys(after).filter((id) => after[id] !== before[id]);
   const box = await boxTextOf(page);
