@@ -1,10 +1,13 @@
 /**
- * The language a message is written in, by its script, its letters and its commonest words. Undefined when that is not
- * sure: a wrong language is worse than none, because a reply would be offered in it.
+ * The language a message is written in: by its script, by the trained model, and before that is loaded by the commonest
+ * words. Undefined when that is not sure: a wrong language is worse than none, because a reply would be offered in it.
  */
-import { functionWords, tellingLetters } from '@/data/intent-words/function-words';
 import { primaryLanguage } from '@/lib/domain/template/reply-language';
-import { wordsOf } from './phrases';
+import { writtenLanguages } from './intent-model';
+import { languageByWords } from './language-by-words';
+import { languageFeaturesOf, lettersOf } from './language-features';
+import type { LinearModel } from './linear-model';
+import { probabilitiesOf } from './probabilities';
 
 /** Enough to tell; the rest of a long message would only cost time. */
 const maxLength = 2000;
@@ -29,18 +32,17 @@ const sharedScripts: readonly {
   { letters: /\p{Script=Devanagari}/gu, languages: ['hi', 'mr', 'ne'] },
 ];
 
-const vocabulary: ReadonlyMap<string, ReadonlySet<string>> = new Map(
-  Object.entries(functionWords).map(([language, words]) => [language, new Set(words.split(' '))]),
-);
-
-/** How many of the languages know the word: a word of one language tells more than a word of five. */
-const knownBy: ReadonlyMap<string, number> = countLanguages();
-
-/** @param prior BCP 47 tag that the marketplace gives for the buyer; it tips the scale, and never decides alone */
-export function detectLanguage(text: string, prior?: string): string | undefined {
+/**
+ * @param prior BCP 47 tag that the marketplace gives for the buyer; it tips the scale, and never decides alone
+ * @param model the language model, where it is loaded
+ */
+export function detectLanguage(text: string, prior?: string, model?: LinearModel): string | undefined {
   const sample = text.slice(0, maxLength);
   const expected = prior === undefined ? undefined : primaryLanguage(prior);
-  return languageByScript(sample, expected) ?? languageByWords(sample, expected);
+  const byScript = languageByScript(sample, expected);
+  if (byScript !== undefined) return byScript;
+  if (!/\p{Script=Latin}/u.test(sample)) return undefined;
+  return model ? languageByModel(sample, expected, model) : languageByWords(sample, expected);
 }
 
 function languageByScript(sample: string, expected: string | undefined): string | undefined {
@@ -56,45 +58,18 @@ function count(sample: string, letters: RegExp): number {
   return sample.match(letters)?.length ?? 0;
 }
 
-const letterPoints = 1.5;
-const expectedPoints = 0.6;
-/** Points that the best needs, and how far it has to be ahead of the next. */
-const minPoints = 1;
-const minLead = 1.3;
+/** What the marketplace's language adds to its score: enough for "ok" and "done", too little for a whole sentence. */
+const expectedScore = 1.5;
+const minProbability = 0.5;
 
-function languageByWords(sample: string, expected: string | undefined): string | undefined {
-  const words = new Set(wordsOf(sample));
-  const scores = [...vocabulary].map(([language, known]) => ({
-    language,
-    own: wordPoints(words, known) + letterScore(sample, language),
-  }));
-  const ranked = scores
-    .map(({ language, own }) => ({ language, own, points: own + (language === expected ? expectedPoints : 0) }))
-    .toSorted((a, b) => b.points - a.points);
-  const [best, next] = ranked;
-  if (!best || best.own < (best.language === expected ? minPoints / 2 : minPoints)) return undefined;
-  return best.points >= (next?.points ?? 0) * minLead ? best.language : undefined;
-}
-
-function wordPoints(words: ReadonlySet<string>, known: ReadonlySet<string>): number {
-  let points = 0;
-  for (const word of words) {
-    if (known.has(word)) points += 1 / (knownBy.get(word) ?? 1);
-  }
-  return points;
-}
-
-function letterScore(sample: string, language: string): number {
-  const telling = tellingLetters.filter(
-    ({ letters, languages }) => languages.includes(language) && letters.test(sample),
+function languageByModel(sample: string, expected: string | undefined, model: LinearModel): string | undefined {
+  if (!/\p{L}{2}/u.test(lettersOf(sample))) return undefined;
+  const scores = model.scores(languageFeaturesOf(sample));
+  const chances = probabilitiesOf(
+    scores.map((score, index) => (writtenLanguages[index] === expected ? score + expectedScore : score)),
   );
-  return telling.reduce((sum, { languages }) => sum + letterPoints / languages.length, 0);
-}
-
-function countLanguages(): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const words of vocabulary.values()) {
-    for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
-  }
-  return counts;
+  const best = chances.indexOf(Math.max(...chances));
+  const language = writtenLanguages[best];
+  if (language === undefined || language === 'und') return undefined;
+  return (chances[best] ?? 0) >= minProbability ? language : undefined;
 }
