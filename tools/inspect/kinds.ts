@@ -1,6 +1,5 @@
 /** What can be inspected: one file per kind. Each is loaded only when it is asked for. */
 import type { InspectArguments } from './arguments';
-import { UsageError } from './usage-error';
 
 /** The JSON lines of the answer. */
 export type Inspect = (given: InspectArguments) => AsyncIterable<unknown>;
@@ -20,18 +19,20 @@ async function* inspectReport(given: InspectArguments): AsyncIterable<unknown> {
   yield* inspect(given);
 }
 
-function notBuilt(kind: string): Inspect {
-  // biome-ignore lint/correctness/useYield: it has nothing to give yet
-  return async function* () {
-    throw new UsageError(`"inspect ${kind}" is not built yet.`);
-  };
+async function* inspectIntent(given: InspectArguments): AsyncIterable<unknown> {
+  const { inspectIntent: inspect } = await import('./intent');
+  yield* inspect(given);
 }
 
-const notBuiltKinds = ['intent', 'policy'];
+async function* inspectPolicy(given: InspectArguments): AsyncIterable<unknown> {
+  const { inspectPolicy: inspect } = await import('./policy');
+  yield* inspect(given);
+}
 
 export const inspectKinds: ReadonlyMap<string, Inspect> = new Map<string, Inspect>([
   ['page', inspectPage],
   ['report', inspectReport],
-  ...notBuiltKinds.map((kind): [string, Inspect] => [kind, notBuilt(kind)]),
+  ['intent', inspectIntent],
+  ['policy', inspectPolicy],
   ['carrier', inspectCarrier],
 ]);

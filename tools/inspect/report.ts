@@ -62,7 +62,7 @@ async function readReport({ survey, batches }: OpenedReport): Promise<object> {
   } catch (error) {
     failure = error instanceof Error ? error.message : String(error);
   }
-  const { fingerprint, sampleRows: _, columns, delimiter, newline, oddities, ...known } = survey;
+  const { fingerprint, places: _places, firstRows: _rows, columns, delimiter, newline, oddities, ...known } = survey;
   const all = [...orders.values()];
   return {
     ...known,

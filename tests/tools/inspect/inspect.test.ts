@@ -5,7 +5,6 @@ import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { pageReportSchema } from '@/lib/domain/conversation/page-report';
 import { readArguments } from '../../../tools/inspect/arguments';
-import { inspectKinds } from '../../../tools/inspect/kinds';
 import { inspectPage } from '../../../tools/inspect/page';
 import { UsageError } from '../../../tools/inspect/usage-error';
 
@@ -75,13 +74,6 @@ describe('inspect page', () => {
     ['an unknown option', () => [ebay, file, '--color', 'x'], 'Unknown option --color.'],
   ])('refuses %s with one sentence', async (_name, words, message) => {
     await expect(inspect(...words())).rejects.toThrow(new UsageError(message));
-  });
-});
-
-describe('kinds that are not built yet', () => {
-  it.each(['intent', 'policy'])('says so for %s', async (kind) => {
-    const lines = inspectKinds.get(kind)?.(readArguments([]));
-    await expect(lines?.[Symbol.asyncIterator]().next()).rejects.toThrow(`"inspect ${kind}" is not built yet.`);
   });
 });
 

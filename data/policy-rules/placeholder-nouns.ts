@@ -1,0 +1,5 @@
+/** What people write between brackets where a name or number is to come, in all languages of the rules. */
+export const placeholderNouns =
+  'name|buyer|buyer name|customer|customer name|first ?name|last ?name|order|order ?(?:id|number|no)|tracking|tracking ?(?:number|id|no|code|link)|product|product ?name|item|item ?name|link|url|date|amount|price|address|signature|company|carrier|store|shop ?name|text|placeholder|kunde|kundenname|käufer|vorname|nachname|anrede|bestellnummer|bestellung|sendungsnummer|artikel|artikelname|produkt|datum|betrag|preis|adresse|unterschrift|nom|prénom|prenom|client|acheteur|commande|numéro de commande|produit|montant|prix|suivi|nome|cognome|cliente|ordine|numero ordine|prodotto|data|importo|prezzo|tracciamento|nombre|apellido|comprador|pedido|número de pedido|producto|fecha|importe|precio|seguimiento|naam|voornaam|klant|bestelnummer|bedrag|imię|imie|klient|zamówienie|numer zamówienia|kwota|namn|kund|ordernummer|belopp|navn|kunde|ordrenummer|beløb|名前|氏名|お客様名|注文番号|姓名|订单号'.split(
+    '|',
+  );

@@ -1,0 +1,57 @@
+/**
+ * Phrases as the rules' words are written, made ready to be compared with the words of a draft. A phrase is a row of
+ * elements: `word`, `stem*`, `one|other*`, `optional?`, `<concept>`, `..` (up to 3 words between), `..9` (up to 9),
+ * `~9` (up to 9, also into the next sentence). Comparing takes time in proportion to the text: gaps are bounded.
+ */
+import { viewOf } from './draft-view';
+import { tokensOf } from './tokens';
+
+export interface Alternative {
+  readonly words: readonly string[];
+  /** Whether the last word is only the beginning of one. */
+  readonly isStem: boolean;
+}
+
+export type Element =
+  | {
+      readonly kind: 'words';
+      readonly alternatives: readonly Alternative[];
+      /** Alternatives by their first word, and those that are the beginning of one word. */
+      readonly byWord: ReadonlyMap<string, readonly Alternative[]>;
+      readonly stems: readonly Alternative[];
+      readonly isOptional: boolean;
+    }
+  | { readonly kind: 'concept'; readonly name: string; readonly isOptional: boolean }
+  | { readonly kind: 'gap'; readonly most: number; readonly crosses: boolean };
+
+export function parsePhrase(written: string): readonly Element[] {
+  return written.split(' ').map(parseElement);
+}
+
+function parseElement(written: string): Element {
+  const gap = /^(\.\.|~)(\d*)$/.exec(written);
+  if (gap) return { kind: 'gap', most: gap[2] ? Number(gap[2]) : 3, crosses: gap[1] === '~' };
+  const isOptional = written.endsWith('?');
+  const required = isOptional ? written.slice(0, -1) : written;
+  const concept = /^<([\w!]+)>$/.exec(required);
+  if (concept?.[1]) return { kind: 'concept', name: concept[1], isOptional };
+  const alternatives = required.split('|').map(parseAlternative);
+  const stems = alternatives.filter(({ words, isStem }) => isStem && words.length === 1);
+  const byWord = byFirstWord(alternatives.filter((alternative) => !stems.includes(alternative)));
+  return { kind: 'words', alternatives, byWord, stems, isOptional };
+}
+
+function parseAlternative(written: string): Alternative {
+  const isStem = written.endsWith('*');
+  const view = viewOf(isStem ? written.slice(0, -1) : written);
+  return { words: tokensOf(view, view.text).map(({ word }) => word), isStem };
+}
+
+function byFirstWord(alternatives: readonly Alternative[]): ReadonlyMap<string, readonly Alternative[]> {
+  const byWord = new Map<string, Alternative[]>();
+  for (const alternative of alternatives) {
+    const [word = ''] = alternative.words;
+    byWord.set(word, [...(byWord.get(word) ?? []), alternative]);
+  }
+  return byWord;
+}
