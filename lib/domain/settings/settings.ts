@@ -1,6 +1,8 @@
 /** What the seller set. Broken stored values are kept aside, never silently replaced. */
 import * as z from 'zod/mini';
 import { defaultRetention, keepDaysSchema } from '../customer/retention';
+import { defaultRuleChoices, ruleChoicesSchema } from '../policy/rule-choices';
+import { firstLayout } from './first-layout';
 
 export const colourSchemes = ['browser', 'light', 'dark'] as const;
 
@@ -37,6 +39,8 @@ export const settingsSchema = z.object({
   keepMessagesDays: keepDaysSchema,
   /** How long replies that were begun and not sent are kept, counted from the last change; 0 = never. */
   keepDraftsDays: z.int().check(z.minimum(0), z.maximum(365)),
+  /** Message rules that are off, milder or stricter, and the team's own words. */
+  ruleChoices: ruleChoicesSchema,
 });
 export type Settings = z.infer<typeof settingsSchema>;
 
@@ -52,12 +56,12 @@ export const defaultSettings: Settings = {
   soonHours: 4,
   ebayTargetHours: 24,
   colourScheme: 'browser',
-  panelWidthPx: 360,
-  isPanelFolded: false,
+  ...firstLayout,
   slashShortcuts: true,
   hasStarted: false,
   joinedAccounts: [],
   joinsMarketplaces: true,
   ...defaultRetention,
   keepDraftsDays: 30,
+  ruleChoices: defaultRuleChoices,
 };

@@ -6,6 +6,8 @@ import { variantLanguage } from '../template/variant-language';
 export interface LanguageWish {
   readonly wanted: string;
   readonly others: readonly string[];
+  /** Nothing tells the buyer's language, nor the marketplace's: the wanted one is the seller's choice. */
+  readonly isGuess: boolean;
 }
 
 export interface ChosenVariant {

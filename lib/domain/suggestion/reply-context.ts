@@ -60,14 +60,11 @@ export function createReplyContext(facts: ReplyFactsInput): ReplyContext {
 
 /** What the buyer wrote in, else what the marketplace says they prefer, else what its site speaks, else the seller's choice. */
 function languageWish({ conversation, messageLanguage, settings }: ReplyFactsInput): LanguageWish {
-  const wanted = [
-    messageLanguage,
-    conversation.buyerLanguage,
-    ...siteLanguages(conversation),
-    settings.replyLanguage,
-    'en',
-  ].filter((language) => language !== undefined);
-  return { wanted: wanted[0] ?? 'en', others: wanted.slice(1) };
+  const known = [messageLanguage, conversation.buyerLanguage, ...siteLanguages(conversation)].filter(
+    (language) => language !== undefined,
+  );
+  const [wanted, ...others] = [...known, settings.replyLanguage, 'en'];
+  return { wanted: wanted ?? 'en', others, isGuess: known.length === 0 };
 }
 
 function siteLanguages({ marketplace, site }: Conversation): readonly string[] {

@@ -1,8 +1,10 @@
 /** How well a template fits, before it is rendered. A template that would say something false is not offered at all. */
 import type { Intent, OrderSituation, Template } from '../template/template';
+import { isCheerful } from './cheerful';
 import type { ChosenVariant } from './choose-variant';
 import type { FoundIntent } from './found-intent';
 import type { ReplyContext } from './reply-context';
+import { costOf, isTrouble, type ReplyCost } from './reply-cost';
 
 /** What each fact counts. An intent counts 0…10, so a fitting order situation outweighs a small lead in words. */
 const points = {
@@ -19,10 +21,46 @@ const points = {
   usedOften: 1,
   legalReply: 8,
   complaintReply: 1.5,
+  /** The most that the seller's habits count, for or against: less than a fact of the order. */
+  habit: 2.5,
 } as const;
+
+/** Where something went wrong: apology and solution come before money, the smaller sum before the larger. */
+const costPoints: Readonly<Record<ReplyCost, number>> = { nothing: 0, shipping: -0.6, part: -1.2, all: -1.8 };
 
 /** From this score on, a threat or complaint decides what may be said. */
 export const graveScore = 0.4;
+
+/** From this probability on, a message is taken for an angry one. */
+export const angryScore = 0.4;
+
+/** What is known of the message and the seller besides the facts of the order. */
+export interface ScoringOptions {
+  readonly tone: Tone;
+  readonly timesUsed: number;
+  /** Above 0 the seller prefers this reply here, below 0 they would rather not. */
+  readonly habit?: number | undefined;
+}
+
+/** How serious a message is; worked out once for all templates. */
+export interface Tone {
+  readonly isLegal: boolean;
+  readonly isComplaint: boolean;
+  readonly isAngry: boolean;
+  /** Something went wrong for the buyer: what a reply gives away matters. */
+  readonly isTrouble: boolean;
+}
+
+/** @param angry probability that the buyer is angry */
+export function toneOf(intents: readonly FoundIntent[], angry = 0): Tone {
+  const isAngry = angry >= angryScore;
+  return {
+    isLegal: has(intents, 'legal_threat'),
+    isComplaint: has(intents, 'complaint'),
+    isAngry,
+    isTrouble: isAngry || isTrouble(intents[0]?.intent),
+  };
+}
 
 export interface Candidate {
   readonly template: Template;
@@ -35,18 +73,21 @@ export interface Candidate {
 export function scoreTemplate(
   { template, chosen, found }: Candidate,
   context: ReplyContext,
-  options: { readonly intents: readonly FoundIntent[]; readonly timesUsed: number },
+  options: ScoringOptions,
 ): number | undefined {
-  if (presupposesOtherwise(template, context) || isOutOfPlace(template, context, options.intents)) return undefined;
+  if (presupposesOtherwise(template, context) || isOutOfPlace({ template, chosen }, context, options.tone))
+    return undefined;
   return (
     intentPoints(template, found) +
     situationPoints(template, context) +
     shipperPoints(template, context) +
-    gravityPoints(template, options.intents) +
+    gravityPoints(template, options.tone) +
     (template.marketplaces.length > 0 ? points.ownMarketplace : 0) +
     (chosen.isWanted ? 0 : points.otherLanguage) +
     (template.isStarter ? 0 : points.ownTemplate) +
-    points.usedOften * (options.timesUsed / (options.timesUsed + 10))
+    points.usedOften * (options.timesUsed / (options.timesUsed + 10)) +
+    priceOf(template, options.tone) +
+    habitPoints(options.habit)
   );
 }
 
@@ -63,13 +104,26 @@ function isTrueIn(presupposed: OrderSituation, known: OrderSituation): boolean {
   return presupposed === known || (presupposed === 'late' && known === 'lost');
 }
 
-/** A thank-you reply is nothing to send on Amazon, and an insult to somebody who complains. */
-function isOutOfPlace(template: Template, { facts }: ReplyContext, intents: readonly FoundIntent[]): boolean {
+/** A thank-you reply is nothing to send on Amazon, and an insult to somebody who complains; high spirits are one too. */
+function isOutOfPlace(
+  { template, chosen }: Pick<Candidate, 'template' | 'chosen'>,
+  { facts }: ReplyContext,
+  { isAngry, isComplaint, isLegal }: Tone,
+): boolean {
+  const isGrave = isAngry || isComplaint || isLegal;
   const onlyThanks = template.intents.length === 1 && template.intents[0] === 'thanks';
-  return (
-    onlyThanks &&
-    (facts.conversation.marketplace === 'amazon' || has(intents, 'complaint') || has(intents, 'legal_threat'))
-  );
+  if (onlyThanks && facts.conversation.marketplace === 'amazon') return true;
+  return isGrave && (onlyThanks || template.intents[0] === 'thanks' || isCheerful(chosen.variant));
+}
+
+function priceOf(template: Template, tone: Tone): number {
+  const cost = tone.isTrouble ? costOf(template) : undefined;
+  return cost === undefined ? 0 : costPoints[cost];
+}
+
+/** Grows less and less, so that no habit outweighs a fact. */
+export function habitPoints(habit = 0): number {
+  return points.habit * Math.tanh(habit / 2);
 }
 
 function has(intents: readonly FoundIntent[], intent: Intent): boolean {
@@ -92,8 +146,9 @@ function shipperPoints({ fulfilledBy }: Template, { facts }: ReplyContext): numb
   return facts.order?.fulfilledBy ? points.shipperFits : points.shipperUnknown;
 }
 
-function gravityPoints(template: Template, intents: readonly FoundIntent[]): number {
-  const isLegal = has(intents, 'legal_threat') && template.intents.includes('legal_threat');
-  const isComplaint = has(intents, 'complaint') && template.intents.includes('complaint');
-  return (isLegal ? points.legalReply : 0) + (isComplaint ? points.complaintReply : 0);
+function gravityPoints({ intents }: Template, { isLegal, isComplaint }: Tone): number {
+  return (
+    (isLegal && intents.includes('legal_threat') ? points.legalReply : 0) +
+    (isComplaint && intents.includes('complaint') ? points.complaintReply : 0)
+  );
 }

@@ -8,7 +8,7 @@ import { chooseVariant } from './choose-variant';
 import type { ReplyContext } from './reply-context';
 import type { Candidate } from './score-template';
 import type { Suggestion } from './suggestion';
-import { suggestionReasons } from './suggestion-reasons';
+import { type Support, suggestionReasons } from './suggestion-reasons';
 
 export type SuggestOutcome =
   | { readonly ok: true; readonly suggestion: Suggestion }
@@ -19,7 +19,7 @@ export function suggestCandidate(
   candidate: Candidate,
   context: ReplyContext,
   score: number,
-  timesUsed = 0,
+  support: Support = {},
 ): SuggestOutcome {
   const { template, chosen } = candidate;
   const body = bodyOf(chosen.variant, context.facts.conversation.marketplace);
@@ -34,7 +34,7 @@ export function suggestCandidate(
       language: chosen.language,
       title: chosen.variant.title,
       rendered: outcome.rendered,
-      reasons: suggestionReasons(candidate, context, timesUsed),
+      reasons: suggestionReasons(candidate, context, support),
       score,
     },
   };

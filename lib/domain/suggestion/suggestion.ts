@@ -1,6 +1,7 @@
 /** A template ranked for one conversation, with the facts that put it there. */
 import type { RenderedText, TemplateFault } from '../template/rendered-text';
 import type { Intent, Template } from '../template/template';
+import type { ReplyCost } from './reply-cost';
 
 /** Why a template is suggested. Days (YYYY-MM-DD) are the marketplace's, as in the reply. Texts are quoted from the conversation; the panel has a sentence for each kind. */
 export type SuggestionReason =
@@ -13,7 +14,13 @@ export type SuggestionReason =
   | { readonly kind: 'language'; readonly language: string }
   /** The variant is not in the buyer's language: said, never hidden. */
   | { readonly kind: 'other-language'; readonly language: string; readonly wanted: string }
-  | { readonly kind: 'often-used' };
+  /** Which language the buyer reads is not known; this one is the seller's choice. */
+  | { readonly kind: 'guessed-language'; readonly language: string }
+  | { readonly kind: 'often-used' }
+  /** The seller mostly takes this one where it fits as it does here. */
+  | { readonly kind: 'you-often-take-this' }
+  /** Said where something went wrong: what the reply gives away. */
+  | { readonly kind: 'cost'; readonly cost: ReplyCost };
 
 export interface Suggestion {
   readonly template: Template;

@@ -185,6 +185,29 @@ describe('rankSuggestions', () => {
       expect(ranking.isSure).toBe(false);
     });
 
+    it("takes the seller's choice where nothing tells the language, and always says that it is a guess", () => {
+      const { site: _, ...nowhere } = conversation;
+      const settings = { ...defaultSettings, agentName: 'Mara', replyLanguage: 'fr' };
+      const unknown = { conversation: nowhere, messageLanguage: undefined, settings, timesUsed: new Map() };
+      const { suggestions } = rank({ ...unknown, order: onItsWay });
+
+      expect(suggestions.length).toBeGreaterThan(0);
+      for (const { language, reasons } of suggestions) {
+        expect(language).toBe('fr');
+        expect(reasons).toContainEqual({ kind: 'guessed-language', language: 'fr' });
+      }
+    });
+
+    it.each([
+      ["the buyer's words", { messageLanguage: 'en' }],
+      ["the marketplace's record of the buyer", { conversation: { ...conversation, buyerLanguage: 'en' } }],
+      ['the site', { conversation }],
+    ])('calls nothing a guess that %s tell', (_name, over) => {
+      const { suggestions } = rank({ messageLanguage: undefined, ...over });
+
+      expect(suggestions.flatMap(({ reasons }) => reasons.map(({ kind }) => kind))).not.toContain('guessed-language');
+    });
+
     it('puts a reply in the right language before a better fitting one in another', () => {
       const german = templateOf('german', 'Hallo', { variants: { de: { title: 'a', body: 'Hallo' } } });
       const english = templateOf('english', 'Hello', { intents: ['where_is_order', 'other'] });
