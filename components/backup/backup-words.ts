@@ -2,6 +2,7 @@
 import { i18n } from '#i18n';
 import type { SettingName } from '@/lib/backup/merge-settings';
 import type { PartKind } from '@/lib/backup/parts';
+import { ruleChoicesSchema } from '@/lib/domain/policy/rule-choices';
 import { languageName } from '../words/names';
 import type { BackupFailure } from './backup-access';
 
@@ -31,7 +32,11 @@ export const toldParts = {
   customers: () => i18n.t('backup.part.customers'),
   decisions: () => i18n.t('backup.part.decisions'),
   templates: () => i18n.t('backup.part.templates'),
+  trash: () => i18n.t('backup.part.trash'),
+  'template-versions': () => i18n.t('backup.part.versions'),
+  'template-uses': () => i18n.t('backup.part.uses'),
   imports: () => i18n.t('backup.part.imports'),
+  'set-aside': () => i18n.t('backup.part.setAside'),
 } as const satisfies Partial<Record<PartKind, () => string>>;
 
 const settingNames = {
@@ -48,6 +53,7 @@ const settingNames = {
   keepNamesDays: () => i18n.t('settings.keepNames'),
   keepMessagesDays: () => i18n.t('settings.keepMessages'),
   keepDraftsDays: () => i18n.t('draft.keepLabel'),
+  ruleChoices: () => i18n.t('policy.setting'),
 } as const satisfies Partial<Record<SettingName, () => string>>;
 
 export function settingName(name: SettingName): string {
@@ -74,6 +80,7 @@ export function settingValue(name: SettingName, value: unknown): string {
   if (typeof value === 'number') {
     return name.startsWith('keep') ? i18n.t('settings.keepDays', value, { count: value }) : String(value);
   }
+  if (name === 'ruleChoices') return ruleChoicesWords(value);
   if (Array.isArray(value)) return value.flat().join(', ') || i18n.t('backup.setting.none');
   const text = String(value).replaceAll('\n', ' / ');
   if (text === '') return i18n.t('backup.setting.none');
@@ -81,6 +88,14 @@ export function settingValue(name: SettingName, value: unknown): string {
   const known = Object.hasOwn(wordsOfValues, text) ? wordsOfValues[text] : undefined;
   if (known && (name === 'colourScheme' || name.startsWith('keep'))) return known();
   return text.length > longestShown ? `${text.slice(0, longestShown)}…` : text;
+}
+
+function ruleChoicesWords(value: unknown): string {
+  const choices = ruleChoicesSchema.safeParse(value);
+  if (!choices.success) return i18n.t('backup.setting.none');
+  const { off, severities, ownWords } = choices.data;
+  const count = off.length + Object.keys(severities).length + ownWords.length;
+  return count === 0 ? i18n.t('backup.setting.none') : i18n.t('policy.choices', count, { count });
 }
 
 const megabyte = 1_000_000;

@@ -2,8 +2,7 @@
 import { orderKey } from '@/lib/domain/order/order-key';
 import type { OrderParty } from '@/lib/domain/order/order-party';
 import type { CustomerPage } from '@/lib/protocol/customer-pages';
-import { keep } from '../words/keep';
-import { wordsLocale } from '../words/locale';
+import { countryName } from '../words/names';
 
 /** In the order of their orders. On Amazon every order has a mail address of its own, which makes nobody another. */
 export function differentPeople({ orders, parties }: Pick<CustomerPage, 'orders' | 'parties'>): readonly OrderParty[] {
@@ -32,13 +31,3 @@ export function addressLines({ street, postalCode, city, region, country }: Orde
   ];
   return lines.filter(({ text }) => text.trim() !== '');
 }
-
-function countryName(code: string): string {
-  try {
-    return countries(wordsLocale()).of(code) ?? code;
-  } catch {
-    return code;
-  }
-}
-
-const countries = keep((locale = 'en') => new Intl.DisplayNames(locale, { type: 'region' }));

@@ -4,13 +4,18 @@ import { settleDecisions } from '@/lib/domain/customer/decisions';
 import type { Order } from '@/lib/domain/order/order';
 import { orderKey, parseOrderKey } from '@/lib/domain/order/order-key';
 import type { CustomerPage } from '@/lib/protocol/customer-pages';
+import type { LinkKind } from '../people/link-sentence';
 
 type Pair = readonly [string, string];
 
-/** `known`: by name, postcode and phone. `joined` and `apart`: by the seller's own word. */
 export type PersonLink =
   | { readonly kind: 'known'; readonly orders: Pair; readonly other: string }
-  | { readonly kind: 'joined' | 'apart'; readonly decision: string; readonly orders: Pair; readonly other: string };
+  | {
+      readonly kind: Exclude<LinkKind, 'known'>;
+      readonly decision: string;
+      readonly orders: Pair;
+      readonly other: string;
+    };
 
 type LinkedCustomer = Pick<CustomerPage, 'identity' | 'orders'>;
 

@@ -5,14 +5,14 @@ import { useEffect, useRef } from 'react';
 import { i18n } from '#i18n';
 import { orderKey, parseOrderKey } from '@/lib/domain/order/order-key';
 import type { CustomerPage } from '@/lib/protocol/customer-pages';
+import { LinkSentence, wayBack } from '../people/link-sentence';
+import { personBehind } from '../people/person-behind';
 import { Box } from '../ui/box';
 import { Button } from '../ui/button';
-import { Woven } from '../ui/woven';
 import { customerNames } from './order-names';
 import { type PersonLink, personLinks } from './person-links';
 import { PersonOffer } from './person-offer';
 import type { Verdicts } from './use-verdicts';
-import { Who } from './who';
 
 interface SamePersonProps {
   readonly page: CustomerPage;
@@ -58,12 +58,6 @@ function LinkIcon({ kind }: Pick<PersonLink, 'kind'>) {
   return <Icon aria-hidden="true" size={16} className="shrink-0 text-ink-2" />;
 }
 
-const sentenceKeys = {
-  known: 'customer.known',
-  joined: 'customer.joined',
-  apart: 'customer.apart',
-} as const satisfies Record<PersonLink['kind'], string>;
-
 interface LinkLineProps {
   readonly link: PersonLink;
   readonly page: CustomerPage;
@@ -79,12 +73,10 @@ function LinkLine({ link, page, verdicts }: LinkLineProps) {
   return (
     <div className="flex min-w-0 flex-1 flex-wrap items-center justify-between gap-x-4">
       <p className="min-w-0 [overflow-wrap:anywhere]">
-        <Woven sentence={(who) => i18n.t(sentenceKeys[link.kind], { who })}>
-          <Who orderKey={link.other} names={names} marketplaces={marketplace ? [marketplace] : []} />
-        </Woven>
+        <LinkSentence kind={link.kind} other={personBehind(link.other, names)} />
       </p>
       <Button look="link" onPress={press}>
-        {link.kind === 'known' ? i18n.t('customer.notTheSame') : i18n.t('customer.undo')}
+        {wayBack(link.kind)}
       </Button>
     </div>
   );

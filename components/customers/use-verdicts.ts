@@ -1,17 +1,12 @@
 /** What the seller says about who is the same person, and what came of it. */
-import { useRef, useState } from 'react';
 import { i18n } from '#i18n';
 import type { CustomersAccess } from '@/lib/protocol/customer-pages';
 import type { CustomerVerdict } from '@/lib/protocol/customer-words';
+import { newsOf, type Outcome, useOutcome } from '../people/use-outcome';
 
-type Verdict = CustomerVerdict['verdict'];
-
-export interface Verdicts {
-  readonly decide: (verdict: Verdict, orders: readonly [string, string]) => void;
+export interface Verdicts extends Outcome {
+  readonly decide: (verdict: CustomerVerdict['verdict'], orders: readonly [string, string]) => void;
   readonly takeBack: (decision: string) => void;
-  /** What came of the last word; empty before there was one. */
-  readonly news: string;
-  readonly hasFailed: boolean;
 }
 
 interface VerdictTools {
@@ -21,39 +16,13 @@ interface VerdictTools {
   readonly reread: () => Promise<unknown>;
 }
 
-const newsKeys = {
-  same: 'customer.decided.same',
-  different: 'customer.decided.different',
-  stray: 'customer.decided.different',
-} as const satisfies Record<Verdict, string>;
-
-const nothing = { news: '', hasFailed: false };
-
 export function useVerdicts({ access, settle, reread }: VerdictTools): Verdicts {
-  const [outcome, setOutcome] = useState(nothing);
-  const isBusy = useRef(false);
-
-  async function tell(deed: () => Promise<void>, news: string): Promise<void> {
-    if (isBusy.current) return;
-    isBusy.current = true;
-    setOutcome(nothing);
-    try {
-      await settle();
-      await deed();
-      setOutcome({ news, hasFailed: false });
-      await reread();
-    } catch {
-      // Whatever it was, nothing has changed, and the same can be tried again.
-      setOutcome({ news: i18n.t('customer.decided.failed'), hasFailed: true });
-    } finally {
-      isBusy.current = false;
-    }
-  }
+  const { outcome, tell } = useOutcome();
+  const tellSettled = (deed: () => Promise<void>, news: string) => tell(() => settle().then(deed), news, reread);
   return {
     ...outcome,
-    decide: (verdict, [one, other]) => {
-      void tell(() => access.decide({ verdict, orders: [one, other] }), i18n.t(newsKeys[verdict]));
-    },
-    takeBack: (decision) => void tell(() => access.takeBack(decision), i18n.t('customer.decided.takenBack')),
+    decide: (verdict, [one, other]) =>
+      tellSettled(() => access.decide({ verdict, orders: [one, other] }), newsOf(verdict)),
+    takeBack: (decision) => tellSettled(() => access.takeBack(decision), i18n.t('customer.decided.takenBack')),
   };
 }

@@ -1,23 +1,25 @@
-/** The first rows of a file under our names of its columns, with the file's own names below them. */
+/** The first rows of a file as they were read, each value over the cells it comes from; rows that look wrong come first. */
 import { i18n } from '#i18n';
-import type { CanonicalField } from '@/lib/imports/canonical-fields';
 import type { ReportSurvey } from '@/lib/imports/report-survey';
+import type { RowSample } from '@/lib/imports/row-sample';
 import type { ImportFileView } from '@/lib/protocol/import-view';
 import { Box } from '../ui/box';
-import { fieldName } from './field-words';
 import { formatCount } from './numbers';
-import { type ReadColumn, readColumns, unusedColumns } from './read-columns';
+import { columnNames, type ShownValue, unusedColumns } from './read-columns';
+import { valuesToShow } from './read-values';
+import { SampleRow } from './sample-row';
 
 const mostRows = 5;
 
-/** Figures stand at the right. */
-const figures: ReadonlySet<CanonicalField | undefined> = new Set<CanonicalField>([
-  'quantity',
-  'unitPrice',
-  'lineTotal',
-  'total',
-  'shipping',
-]);
+const columnKeys = {
+  order: 'imports.howRead.column.order',
+  bought: 'imports.howRead.column.bought',
+  buyer: 'imports.howRead.column.buyer',
+  item: 'imports.howRead.column.item',
+  total: 'imports.howRead.column.total',
+  status: 'imports.howRead.column.status',
+  shipTo: 'imports.howRead.column.shipTo',
+} as const satisfies Record<ShownValue, string>;
 
 interface HowReadProps {
   readonly file: ImportFileView;
@@ -26,15 +28,17 @@ interface HowReadProps {
 
 export function HowRead({ file, survey }: HowReadProps) {
   const title = i18n.t('imports.howRead.title', { file: file.name });
-  const rows = survey.sampleRows.slice(0, mostRows);
-  const columns = readColumns(file, survey);
+  const rows = rowsToShow(file, survey);
+  const usual = rows.filter(({ problems }) => problems.length === 0).length;
   return (
     <Box
       title={title}
       aside={
         rows.length > 0 && (
           <span className="text-sm text-ink-2">
-            {i18n.t('imports.howRead.rows', rows.length, { count: formatCount(rows.length) })}
+            {usual < rows.length
+              ? i18n.t('imports.howRead.oddFirst')
+              : i18n.t('imports.howRead.rows', usual, { count: formatCount(usual) })}
           </span>
         )
       }
@@ -45,55 +49,59 @@ export function HowRead({ file, survey }: HowReadProps) {
         // biome-ignore lint/a11y/useSemanticElements: it only scrolls; a fieldset groups fields
         // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keyboard
         <div role="group" aria-label={title} tabIndex={0} className="overflow-x-auto -outline-offset-2">
-          <SampleTable columns={columns} rows={rows} />
+          <SampleTable rows={rows} survey={survey} />
         </div>
       )}
-      <UnusedColumns names={unusedColumns(survey, columns)} />
+      <UnusedColumns names={unusedColumns(survey)} />
     </Box>
   );
 }
 
-interface SampleTableProps {
-  readonly columns: readonly ReadColumn[];
-  readonly rows: readonly (readonly string[])[];
+/** Rows that were not taken, wherever in the file, then those of which a cell was left out, then the first of all. */
+function rowsToShow({ preview }: ImportFileView, { firstRows }: ReportSurvey): readonly RowSample[] {
+  const odd = preview?.oddRows ?? firstRows.filter(({ problems }) => problems.length > 0);
+  const refused = odd.filter(({ line }) => line === undefined);
+  const warned = odd.filter(({ line }) => line !== undefined);
+  const usual = firstRows.filter(({ problems }) => problems.length === 0);
+  return [...refused, ...warned, ...usual.slice(0, mostRows)];
 }
 
-function SampleTable({ columns, rows }: SampleTableProps) {
+interface SampleTableProps {
+  readonly rows: readonly RowSample[];
+  readonly survey: ReportSurvey;
+}
+
+function SampleTable({ rows, survey }: SampleTableProps) {
+  const values = valuesToShow(rows, survey);
   return (
     <table className="w-full text-sm">
       <thead className="bg-canvas text-left align-bottom text-ink-2">
         <tr>
-          {columns.map(({ place, name, field }) => (
-            <th key={place} scope="col" className={`px-3 py-1.5 font-normal first:pl-4 ${alignment(field)}`}>
-              {field && <span className="block whitespace-nowrap">{fieldName(field)}</span>}
-              <span className="block font-mono text-xs whitespace-nowrap">{shortened(name)}</span>
-            </th>
+          <th scope="col" className="py-1.5 pr-1 pl-4 text-right font-normal">
+            {i18n.t('imports.howRead.row')}
+          </th>
+          {values.map((value) => (
+            <ColumnHead key={value} value={value} names={columnNames(survey, value)} />
           ))}
         </tr>
       </thead>
-      <tbody>
-        {rows.map((row, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: two rows may be equal, and they never change places
-          <tr key={index} className="border-t border-line">
-            {columns.map(({ place, field }) => (
-              <td
-                key={place}
-                className={`max-w-64 truncate px-3 py-1.5 first:pl-4 ${alignment(field)}`}
-                title={row[place]}
-              >
-                <Cell text={row[place]} />
-              </td>
-            ))}
-          </tr>
-        ))}
-      </tbody>
+      {rows.map((row) => (
+        <SampleRow key={row.rowNumber} row={row} values={values} survey={survey} />
+      ))}
     </table>
   );
 }
 
-function Cell({ text }: { readonly text: string | undefined }) {
-  if (!text?.trim()) return <span className="text-ink-3">{i18n.t('imports.howRead.notGiven')}</span>;
-  return <bdi>{text}</bdi>;
+function ColumnHead({ value, names }: { readonly value: ShownValue; readonly names: readonly string[] }) {
+  const all = names.join(' + ');
+  return (
+    <th scope="col" className={`px-2.5 py-1.5 font-normal ${value === 'total' ? 'text-right' : ''}`}>
+      <span className="block whitespace-nowrap">{i18n.t(columnKeys[value])}</span>
+      <span className="block max-w-36 truncate font-mono text-xs" title={all}>
+        {all}
+      </span>
+    </th>
+  );
 }
 
 function UnusedColumns({ names }: { readonly names: readonly string[] }) {
@@ -106,14 +114,4 @@ function UnusedColumns({ names }: { readonly names: readonly string[] }) {
       <p className="pt-1 font-mono text-xs [overflow-wrap:anywhere]">{names.join(', ')}</p>
     </details>
   );
-}
-
-function alignment(field: CanonicalField | undefined): string {
-  return figures.has(field) ? 'text-right tabular-nums' : '';
-}
-
-const longestName = 40;
-
-function shortened(name: string): string {
-  return name.length > longestName ? `${name.slice(0, longestName)}…` : name;
 }

@@ -50,7 +50,7 @@ export function ImportOverview({ view, past, command, now, saver, ...props }: Im
         <ImportHead view={view} command={command} saver={saver} />
         {files.length > 0 && <FileList files={files} shownId={shown?.fileId} deeds={deeds} />}
         {shown?.survey && (
-          <div className="grid items-start gap-4 @4xl:grid-cols-[minmax(0,1fr)_20rem]">
+          <div className="grid items-start gap-4 @7xl:grid-cols-[minmax(0,1fr)_20rem]">
             <HowRead file={shown} survey={shown.survey} />
             <WhatIsOdd file={shown} survey={shown.survey} onSave={saverOf(shown, saver)} />
           </div>

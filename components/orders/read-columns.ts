@@ -1,31 +1,55 @@
-/** Which column of a file was read as what. The reader of headers itself answers, so that the page cannot differ. */
+/** Which columns of a file stand behind each value that is shown of its rows, and which were not read at all. */
 import type { CanonicalField } from '@/lib/imports/canonical-fields';
-import { recogniseHeader } from '@/lib/imports/recognise-header';
 import type { ReportSurvey } from '@/lib/imports/report-survey';
-import type { ImportFileView } from '@/lib/protocol/import-view';
-import { fieldsByWeight } from './field-words';
 
-export interface ReadColumn {
-  /** In the file, from 0. */
-  readonly place: number;
-  /** The file's own name of it. */
-  readonly name: string;
-  /** Absent where it is not known what it was read as. */
-  readonly field?: CanonicalField;
+/** What is shown of a row, from left to right. */
+export const shownValues = ['order', 'bought', 'total', 'item', 'buyer', 'status', 'shipTo'] as const;
+export type ShownValue = (typeof shownValues)[number];
+
+type Choices = readonly (readonly CanonicalField[])[];
+
+/** The facts that each value is made of; of several choices the first that the file has a column for. */
+const choicesOf: Readonly<Record<ShownValue, Choices>> = {
+  order: [['orderId'], ['recordNumber']],
+  bought: [['orderedAt']],
+  buyer: [
+    ['buyerName', 'buyerUser'],
+    ['recipientName', 'buyerUser'],
+  ],
+  item: [['quantity', 'title']],
+  total: [
+    ['total', 'currency'],
+    ['lineTotal', 'currency'],
+    ['unitPrice', 'currency'],
+  ],
+  status: [['status']],
+  shipTo: [
+    ['postalCode', 'city', 'country'],
+    ['buyerPostalCode', 'buyerCity', 'buyerCountry'],
+  ],
+};
+
+/** Facts that may be told by the file's columns, for rows in which the first choice is empty. */
+export function fieldChoices({ places }: ReportSurvey, value: ShownValue): Choices {
+  return choicesOf[value]
+    .filter(([first, ...others]) =>
+      [first, ...(value === 'total' ? [] : others)].some((field) => isThere(places, field)),
+    )
+    .map((fields) => fields.filter((field) => isThere(places, field)));
 }
 
-/** The most telling first. Without knowledge of the header, the columns as they stand. */
-export function readColumns({ guessed }: ImportFileView, { columns }: ReportSurvey): readonly ReadColumn[] {
-  const header = recogniseHeader(columns, guessed ? [guessed] : []);
-  if (!header || header === 'not-orders') return columns.map((name, place) => ({ place, name }));
-  return fieldsByWeight.flatMap((field) => {
-    const place = header.places.get(field);
-    return place === undefined ? [] : [{ place, name: columns[place] ?? '', field }];
-  });
+function isThere(places: ReportSurvey['places'], field: CanonicalField | undefined): boolean {
+  return field !== undefined && places[field] !== undefined;
+}
+
+/** The file's own names of the columns that tell the value. */
+export function columnNames(survey: ReportSurvey, value: ShownValue): readonly string[] {
+  const [fields = []] = fieldChoices(survey, value);
+  return fields.map((field) => survey.columns[survey.places[field] ?? -1] ?? '');
 }
 
 /** Names of columns that were not read. */
-export function unusedColumns({ columns }: ReportSurvey, read: readonly ReadColumn[]): readonly string[] {
-  const places = new Set(read.map(({ place }) => place));
-  return columns.filter((name, place) => name !== '' && !places.has(place));
+export function unusedColumns({ columns, places }: ReportSurvey): readonly string[] {
+  const used = new Set(Object.values(places));
+  return columns.filter((name, place) => name !== '' && !used.has(place));
 }

@@ -105,8 +105,8 @@ function remarksOn({ preview }: ImportFileView, survey: ReportSurvey): readonly 
   );
 }
 
-function buyersRemark({ containsBuyerIdentity, report, sampleRows }: ReportSurvey): readonly Remark[] {
-  if (containsBuyerIdentity || sampleRows.length === 0) return [];
+function buyersRemark({ containsBuyerIdentity, report, firstRows }: ReportSurvey): readonly Remark[] {
+  if (containsBuyerIdentity || firstRows.length === 0) return [];
   return [
     {
       id: 'buyers',

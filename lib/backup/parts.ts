@@ -7,7 +7,8 @@ import { type Order, orderSchema } from '@/lib/domain/order/order';
 import { orderKey } from '@/lib/domain/order/order-key';
 import { orderPartySchema } from '@/lib/domain/order/order-party';
 import { settingsChangesSchema } from '@/lib/domain/settings/settings';
-import { templateSchema } from '@/lib/domain/template/template';
+import { templateIdSchema, templateSchema } from '@/lib/domain/template/template';
+import { isShallow } from './is-shallow';
 
 const name = z.string().check(z.minLength(1), z.maxLength(300));
 /** Epoch ms. */
@@ -94,6 +95,34 @@ const conversation = z
   })
   .check(z.refine(({ key, conversation }) => conversation.key === key));
 
+const trashed = z
+  .object({ id: templateIdSchema, deletedAt: time, template: templateSchema })
+  .check(z.refine(({ id, template }) => template.id === id));
+
+/** The earlier states of one template. */
+const templateHistory = z
+  .object({
+    templateId: templateIdSchema,
+    versions: z.array(z.object({ savedAt: time, keptAt: time, template: templateSchema })).check(z.maxLength(1000)),
+  })
+  .check(z.refine(({ templateId, versions }) => versions.every(({ template }) => template.id === templateId)));
+
+const templateUse = z.object({
+  id: templateIdSchema,
+  times: count,
+  lastAt: time,
+  byLanguage: z.record(z.string().check(z.regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{1,8}){0,4}$/)), count),
+});
+
+/** Of any form, because it fitted none; only its depth is bounded, for whoever walks through it. */
+const setAsideEntry = z.object({
+  table: z.string().check(z.regex(/^[A-Za-z]{1,40}$/)),
+  key: z.string().check(z.maxLength(300)),
+  value: z.unknown().check(z.refine((value) => isShallow(value, 100))),
+  reason: z.string().check(z.maxLength(2000)),
+  setAsideAt: time,
+});
+
 /** In the order in which they are written: a part may build on those before it. */
 export const partSchemas = {
   keys: { version: 1, schema: signingKey },
@@ -101,6 +130,9 @@ export const partSchemas = {
   accounts: { version: 1, schema: account },
   'column-mappings': { version: 1, schema: columnMapping },
   templates: { version: 1, schema: templateSchema },
+  trash: { version: 1, schema: trashed },
+  'template-versions': { version: 1, schema: templateHistory },
+  'template-uses': { version: 1, schema: templateUse },
   decisions: { version: 1, schema: decisionSchema },
   customers: { version: 1, schema: customer },
   imports: { version: 1, schema: importRecord },
@@ -108,6 +140,7 @@ export const partSchemas = {
   orders: { version: 1, schema: order },
   conversations: { version: 1, schema: conversation },
   'refused-rows': { version: 1, schema: refusedRow },
+  'set-aside': { version: 1, schema: setAsideEntry },
 } as const;
 
 export type PartKind = keyof typeof partSchemas;
@@ -117,6 +150,9 @@ export type BackupOrder = PartRecord<'orders'>;
 export type BackupConversation = PartRecord<'conversations'>;
 export type BackupCustomer = PartRecord<'customers'>;
 export type BackupImport = PartRecord<'imports'>;
+export type BackupTrash = PartRecord<'trash'>;
+export type BackupHistory = PartRecord<'template-versions'>;
+export type BackupUse = PartRecord<'template-uses'>;
 
 export function isPartKind(kind: string): kind is PartKind {
   return Object.hasOwn(partSchemas, kind);

@@ -14,6 +14,15 @@ export interface PartOutcome {
   readonly unfit: number;
 }
 
+export interface DeletedReplies {
+  /** In the trash here, and in use in the backup: they stay in the trash. */
+  readonly stay: number;
+  /** As those, but changed in the backup after they were deleted here: they are in use again. */
+  readonly comeBack: number;
+  /** In the backup's trash, and that for longer than anything is kept there: they stay away and are counted nowhere else. */
+  readonly past: number;
+}
+
 export interface RestoreOutcome {
   /** When the backup was made, epoch ms. */
   readonly madeAt: number;
@@ -25,6 +34,8 @@ export interface RestoreOutcome {
   readonly unknownParts: readonly { readonly kind: string; readonly count: number }[];
   /** Orders and conversations whose names or texts are past their time and stay away. */
   readonly expired: number;
+  /** Replies that were deleted here or where the backup was made. */
+  readonly deleted: DeletedReplies;
   /** False where it was called off before its end. */
   readonly isComplete: boolean;
 }

@@ -3,20 +3,20 @@
  * a bad file is a value, not an error.
  */
 import type { ColumnMapping } from './column-mapping';
-import { footerOf } from './ebay-footer';
-import { cellsOf, isEmptyFrom, type RawRow, type RowText } from './raw-row';
 import { readRows } from './read-rows';
-import { recogniseHeader } from './recognise-header';
 import type { ReportFile } from './report-file';
 import type { ReportLine, RowProblem } from './report-line';
 import type { ReportSurvey } from './report-survey';
-import { type RowOutcome, rowProblem } from './row-reader';
+import { OddRows, type RowSample } from './row-sample';
 import { type SurveyedReport, surveyReport } from './survey-report';
+import { rowTaker } from './take-rows';
 import type { UnreadableReport } from './unreadable-report';
 
 export interface ReportBatch {
   readonly lines: readonly ReportLine[];
   readonly problems: readonly RowProblem[];
+  /** The first rows of the reading that were not taken, or not as a whole, with their cells. */
+  readonly oddRows: readonly RowSample[];
   /** Rows with something in them, from the first behind the header on; where to go on with `skipRows`. */
   readonly rowsRead: number;
   readonly bytesRead: number;
@@ -57,8 +57,9 @@ async function* readBatches(
   surveyed: SurveyedReport,
   { skipRows = 0, signal, rowsPerBatch = 2000 }: BatchOptions = {},
 ): AsyncGenerator<ReportBatch> {
-  const { rowsBefore } = surveyed.found;
-  const readRow = rowTaker(surveyed);
+  const { rowsBefore, header } = surveyed.found;
+  const readRow = rowTaker(header, surveyed.readRow);
+  const odd = new OddRows();
   let rowNumber = 0;
   let rowsRead = 0;
   let bytesRead = 0;
@@ -79,54 +80,18 @@ async function* readBatches(
         firstOfBatch = rowsRead;
         continue;
       }
+      odd.see(row, rowNumber, outcome);
       if ('line' in outcome) {
         lines.push(outcome.line);
         if (outcome.warnings.length > 0) problems.push(...outcome.warnings);
       } else problems.push(outcome.problem);
       if (rowsRead - firstOfBatch < rowsPerBatch) continue;
-      yield { lines, problems, rowsRead, bytesRead };
+      yield { lines, problems, oddRows: odd.rows, rowsRead, bytesRead };
       if (signal?.aborted) return;
       lines = [];
       problems = [];
       firstOfBatch = rowsRead;
     }
   }
-  if (!signal?.aborted) yield { lines, problems, rowsRead, bytesRead };
-}
-
-interface Place {
-  readonly rowNumber: number;
-  /** Whether the file ends here without a line end. */
-  readonly isCut: boolean;
-}
-
-/** Reads row after row, and nothing more once another report has begun. */
-function rowTaker({ found, readRow, survey }: SurveyedReport): (row: RawRow, place: Place) => RowOutcome {
-  const { columns } = found.header;
-  let hasSecondReport = false;
-
-  const isFooter = (row: RowText) => survey.marketplace === 'ebay' && footerOf(cellsOf(row)) !== undefined;
-
-  return (row, { rowNumber, isCut }) => {
-    const refused = (reason: RowProblem['reason']): RowOutcome => ({ problem: rowProblem(rowNumber, reason) });
-    if (typeof row === 'string') return refused(isCut ? 'cut-row' : row);
-    if (hasSecondReport) return isEmptyFrom(row, 0) ? 'nothing' : refused('second-report');
-    if (row.count > columns.length && !isEmptyFrom(row, columns.length)) {
-      return isFooter(row) ? 'nothing' : refused('wrong-cell-count');
-    }
-    if (isCut && row.count < columns.length && !isEmptyFrom(row, 0) && !isFooter(row)) return refused('cut-row');
-    const outcome = readRow(row, rowNumber);
-    if (typeof outcome === 'object' && 'problem' in outcome && isHeader(cellsOf(row))) {
-      hasSecondReport = true;
-      return refused('second-report');
-    }
-    return outcome;
-  };
-}
-
-/** Of any report, separated as this one or in another way. */
-function isHeader(cells: readonly string[]): boolean {
-  if (recogniseHeader(cells, []) !== undefined) return true;
-  const text = cells.join(',');
-  return text.length < 20_000 && recogniseHeader(text.replaceAll('"', '').split(/[\t,;]/), []) !== undefined;
+  if (!signal?.aborted) yield { lines, problems, oddRows: odd.rows, rowsRead, bytesRead };
 }

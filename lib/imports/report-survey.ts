@@ -1,5 +1,7 @@
 /** What is known of a report file before its rows are read: what it is, how it is written, what is odd in it. */
 import type { MarketplaceName } from '@/lib/domain/marketplace/marketplace';
+import type { CanonicalField } from './canonical-fields';
+import type { RowSample } from './row-sample';
 
 export const reportKinds = ['all-orders', 'unshipped', 'new-orders', 'fba-shipments', 'ebay-orders'] as const;
 export type ReportKind = (typeof reportKinds)[number];
@@ -53,6 +55,8 @@ export interface ReportSurvey {
   readonly oddities: readonly Oddity[];
   /** The same for the same content under any name. */
   readonly fingerprint: string;
-  /** Cells of the first rows, in the order of `columns`. */
-  readonly sampleRows: readonly (readonly string[])[];
+  /** Which fact stands in which of `columns`, from 0. */
+  readonly places: Readonly<Partial<Record<CanonicalField, number>>>;
+  /** The first rows that tell of orders, or should. */
+  readonly firstRows: readonly RowSample[];
 }

@@ -6,7 +6,7 @@ import { type EbayFooter, footerOf } from './ebay-footer';
 import { type EbaySiteGuess, ebaySiteOf } from './ebay-site';
 import { type FoundHeader, findHeader } from './find-header';
 import { type LookedAt, lookAtBytes } from './look-at-bytes';
-import { cellsOf, longestRow, type RawRow } from './raw-row';
+import { cellsOf, longestRow } from './raw-row';
 import { createAmazonReader } from './read-amazon-row';
 import { createEbayReader } from './read-ebay-row';
 import type { RowFormat } from './read-rows';
@@ -15,6 +15,8 @@ import type { ReportFile } from './report-file';
 import type { ReportLine } from './report-line';
 import type { Newline, Oddity, ReportSurvey } from './report-survey';
 import type { RowReader } from './row-reader';
+import { type RowSample, sampleOf } from './row-sample';
+import { rowTaker } from './take-rows';
 import type { UnreadableReason, UnreadableReport } from './unreadable-report';
 
 export interface SurveyedReport {
@@ -80,7 +82,9 @@ function survey({ looked, detected, newline, found }: Findings): SurveyedReport 
     marketplace === 'ebay'
       ? createEbayReader(header, { site: guess?.site, sellerId: footer.sellerId })
       : createAmazonReader(header);
-  const lines = linesOf(rowsBehind, readRow, looked.isWhole);
+  const isEnded = /[\r\n]\s*$/.test(tail) || (!looked.isWhole && tail === '');
+  const firstRows = samplesOf({ found, readRow, isWhole: looked.isWhole, isEnded });
+  const lines = firstRows.flatMap(({ line }) => line ?? []);
   const site = guess ? guess.site : onlySite(lines);
   return {
     kind: 'surveyed',
@@ -100,9 +104,10 @@ function survey({ looked, detected, newline, found }: Findings): SurveyedReport 
       ...(footer.sellerId !== undefined && { sellerId: footer.sellerId }),
       ...(footer.records !== undefined && { footerRecords: footer.records }),
       containsBuyerIdentity: lines.some(tellsWhoBought),
-      oddities: odditiesOf({ looked, detected, newline, found }, { footer, guess, tail }),
+      oddities: odditiesOf({ looked, detected, newline, found }, { footer, guess, isEnded }),
       fingerprint: looked.fingerprint,
-      sampleRows: rows.filter((cells) => cells.some((cell) => cell.trim() !== '')).slice(0, sampleRowCount),
+      places: Object.fromEntries(header.places),
+      firstRows: firstRows.slice(0, sampleRowCount),
     },
   };
 }
@@ -138,12 +143,23 @@ function footerIn(tail: string, format: RowFormat): EbayFooter {
   return footer;
 }
 
-/** The last of the first rows may be cut where the looking ended. */
-function linesOf(rows: readonly RawRow[], readRow: RowReader, isWhole: boolean): ReportLine[] {
-  const outcomes = rows
-    .slice(0, isWhole ? rows.length : -1)
-    .map((row, index) => (typeof row === 'string' ? 'nothing' : readRow(row, index + 1)));
-  return outcomes.flatMap((outcome) => (typeof outcome === 'object' && 'line' in outcome ? [outcome.line] : []));
+interface FirstRows {
+  readonly found: FoundHeader;
+  readonly readRow: RowReader;
+  /** Whether these are all rows of the file. */
+  readonly isWhole: boolean;
+  /** Whether the last line of the file has an end. */
+  readonly isEnded: boolean;
+}
+
+/** Where the looking ended in between, the last of the rows may be cut. */
+function samplesOf({ found: { header, rowsBefore, rowsBehind }, readRow, isWhole, isEnded }: FirstRows): RowSample[] {
+  const take = rowTaker(header, readRow);
+  const last = rowsBehind.length - 1;
+  return rowsBehind.slice(0, isWhole ? rowsBehind.length : -1).flatMap((row, index) => {
+    const rowNumber = rowsBefore + index + 2;
+    return sampleOf(row, rowNumber, take(row, { rowNumber, isCut: index === last && !isEnded })) ?? [];
+  });
 }
 
 function onlySite(lines: readonly ReportLine[]): string | undefined {
@@ -163,14 +179,13 @@ export function tellsWhoBought({ buyerId, party }: ReportLine): boolean {
 }
 
 function odditiesOf(
-  { looked, detected, found }: Findings,
-  { footer, guess, tail }: { footer: EbayFooter; guess: EbaySiteGuess | undefined; tail: string },
+  { detected, found }: Findings,
+  { footer, guess, isEnded }: { footer: EbayFooter; guess: EbaySiteGuess | undefined; isEnded: boolean },
 ): Oddity[] {
   const { header, delimiter, hasTextBefore } = found;
   const folded = header.columns.map(foldColumn);
   const repeated = header.columns.filter((_, index) => folded.indexOf(folded[index] ?? '') < index);
   const usual = header.marketplace === 'amazon' ? delimiter === '\t' : delimiter !== '\t';
-  const isEnded = /[\r\n]\s*$/.test(tail) || (looked.isWhole === false && tail === '');
   const all: readonly (Oddity | false | undefined)[] = [
     hasTextBefore && { code: 'text-before-header' },
     ...repeated.map((column) => ({ code: 'repeated-column', column }) as const),

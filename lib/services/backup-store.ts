@@ -1,21 +1,25 @@
 /**
  * What of the store goes into a backup file: everything that the seller would miss. Personal facts that are past their
- * time stay out, and so does what was set aside because it fits no schema.
+ * time stay out, and so do unsent drafts: what they are sealed with never leaves the browser.
  */
 
 import { changedSettings } from '@/lib/backup/merge-settings';
 import type { BackupConversation, BackupOrder, PartKind } from '@/lib/backup/parts';
 import { type BackupToWrite, backupStream, type PartToWrite } from '@/lib/backup/write-backup';
+import type { Settings } from '@/lib/domain/settings/settings';
+import { templateSchema } from '@/lib/domain/template/template';
 import { columnMappingSchema } from '@/lib/imports/column-mapping';
 import { readAccounts } from '@/lib/store/accounts-table';
 import type { ConversationRecord, OrderRecord, PartyRecord, ReplydockDatabase } from '@/lib/store/database';
 import { readMappings } from '@/lib/store/mappings-table';
 import { readSettings } from '@/lib/store/settings-table';
 import { readSigningKeys } from '@/lib/store/signing-key';
+import { readTrash, trashKeptMs } from '@/lib/store/template-trash';
 import { readTemplates } from '@/lib/store/templates-table';
 import { toBase64Url } from './base64-url';
 import { withoutIdentities, withoutTexts } from './forget';
 import { recordsInBatches } from './records-in-batches';
+import { mayBeKept } from './restore-set-aside';
 
 export interface BackupJob {
   readonly db: ReplydockDatabase;
@@ -49,12 +53,12 @@ export async function backUpStore(job: BackupJob): Promise<ReadableStream<Uint8A
 }
 
 async function partsOfStore(db: ReplydockDatabase, now: number): Promise<readonly PartToWrite[]> {
-  const [keys, settings, accounts, mappings, templates] = await Promise.all([
+  const [keys, settings, accounts, mappings, library] = await Promise.all([
     readSigningKeys(db),
     readSettings(db),
     readAccounts(db),
     readMappings(db, columnMappingSchema),
-    readTemplates(db, now),
+    readLibrary(db, now),
   ]);
   const changed = changedSettings(settings);
   const count = async (table: { count(): PromiseLike<number> }) => table.count();
@@ -66,7 +70,14 @@ async function partsOfStore(db: ReplydockDatabase, now: number): Promise<readonl
     small('settings', Object.keys(changed).length > 0 ? [changed] : []),
     small('accounts', accounts),
     small('column-mappings', mappings),
-    small('templates', templates),
+    small('templates', library.templates),
+    small('trash', library.trash),
+    { kind: 'template-versions', count: library.ids.length, batches: historiesOf(db, library.ids) },
+    {
+      kind: 'template-uses',
+      count: await count(db.templateUses),
+      batches: recordsInBatches(db.templateUses),
+    },
     { kind: 'decisions', count: await count(db.decisions), batches: recordsInBatches(db.decisions) },
     { kind: 'customers', count: await count(db.customers), batches: recordsInBatches(db.customers) },
     { kind: 'imports', count: await count(db.imports), batches: recordsInBatches(db.imports) },
@@ -82,7 +93,37 @@ async function partsOfStore(db: ReplydockDatabase, now: number): Promise<readonl
       count: await count(db.refusedRows),
       batches: mapped(recordsInBatches(db.refusedRows), ({ id: _, ...row }) => row),
     },
+    { kind: 'set-aside', count: await count(db.setAside), batches: setAsideToWrite(db, settings, now) },
   ];
+}
+
+/** In one transaction: a template that is being deleted is in one of the two. */
+function readLibrary(db: ReplydockDatabase, now: number) {
+  return db.transaction('rw', [db.templates, db.trash, db.templateVersions, db.setAside], async () => {
+    const [templates, trashed] = [await readTemplates(db, now), await readTrash(db)];
+    const ids = await db.templateVersions.orderBy('templateId').uniqueKeys();
+    return {
+      templates,
+      trash: trashed.filter(({ deletedAt }) => deletedAt + trashKeptMs > now),
+      ids: ids.filter((id) => typeof id === 'string'),
+    };
+  });
+}
+
+/** One record for each template, the oldest version first. */
+async function* historiesOf(db: ReplydockDatabase, ids: readonly string[]): AsyncGenerator<readonly object[]> {
+  for (const templateId of ids) {
+    const stored = await db.templateVersions.where('templateId').equals(templateId).sortBy('id');
+    const versions = stored.filter(({ template }) => templateSchema.safeParse(template).success);
+    if (versions.length === 0) continue;
+    yield [{ templateId, versions: versions.map(({ savedAt, keptAt, template }) => ({ savedAt, keptAt, template })) }];
+  }
+}
+
+async function* setAsideToWrite(db: ReplydockDatabase, settings: Settings, now: number) {
+  for await (const records of recordsInBatches(db.setAside)) {
+    yield records.filter((record) => mayBeKept(record, settings, now)).map(({ id: _, ...record }) => record);
+  }
 }
 
 function small(kind: PartKind, records: readonly object[]): PartToWrite {

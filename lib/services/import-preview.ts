@@ -16,7 +16,7 @@ export async function* previewReport(
   const isStoreEmpty = (await db.orders.count()) === 0;
   const met = new Set<string>();
   const problems = new Map<string, ProblemCount>();
-  let preview: ImportPreview = { rows: 0, orders: 0, ordersNew: 0, problems: [], isComplete: false };
+  let preview: ImportPreview = { rows: 0, orders: 0, ordersNew: 0, problems: [], oddRows: [], isComplete: false };
   for await (const batch of opened.batches({ signal, rowsPerBatch })) {
     const keys = batch.lines.map(orderKey).filter((key) => isFirst(met, key));
     const known = isStoreEmpty ? 0 : await countKnown(db, keys);
@@ -26,6 +26,7 @@ export async function* previewReport(
       orders: preview.orders + keys.length,
       ordersNew: preview.ordersNew + keys.length - known,
       problems: [...problems.values()],
+      oddRows: batch.oddRows,
       isComplete: false,
     };
     yield preview;

@@ -3,11 +3,12 @@
  * transaction; whatever ends it in between, the store holds whole batches, and running it again ends in the same store.
  */
 import { importSides } from '@/lib/backup/import-sides';
+import type { Version } from '@/lib/backup/merge-library';
 import { type MergedSettings, mergeSettings, pick, type SettingName } from '@/lib/backup/merge-settings';
 import type { OpenedBackup } from '@/lib/backup/open-backup';
-import type { BackupImport, PartKind } from '@/lib/backup/parts';
+import type { BackupImport, PartKind, PartRecord } from '@/lib/backup/parts';
 import { type BackupReading, type RecordBatch, readBackup } from '@/lib/backup/read-backup';
-import type { PartOutcome, RestoreOutcome } from '@/lib/backup/restore-outcome';
+import type { DeletedReplies, PartOutcome, RestoreOutcome } from '@/lib/backup/restore-outcome';
 import type { SettingsChanges } from '@/lib/domain/settings/settings';
 import type { ReplydockDatabase } from '@/lib/store/database';
 import { readSettings, saveSettings } from '@/lib/store/settings-table';
@@ -22,11 +23,12 @@ import {
   itemsMerger,
   mappingsMerger,
   refusedRowsMerger,
-  templatesMerger,
 } from './restore-kept';
 import { spreadKeys, takeOverKeys } from './restore-keys';
+import { templatesMerger, trashMerger, usesMerger, versionsMerger } from './restore-library';
 import { ordersMerger } from './restore-orders';
 import type { MergedBatch, PartMerger, RestoreContext, RestoreWords } from './restore-part';
+import { setAsideMerger } from './restore-set-aside';
 
 /** The page stays responsive between them. */
 const usualBatchSize = 250;
@@ -61,10 +63,15 @@ export function restoreBackup(
   return new Restoring(job, takesTheirs).run();
 }
 
-const mergers: { readonly [K in Exclude<PartKind, 'keys' | 'settings'>]: PartMerger<K> } = {
+type MergedKind = Exclude<PartKind, 'keys' | 'settings'>;
+
+const mergers: { readonly [K in MergedKind]: PartMerger<K> } = {
   accounts: accountsMerger,
   'column-mappings': mappingsMerger,
   templates: templatesMerger,
+  trash: trashMerger,
+  'template-versions': versionsMerger,
+  'template-uses': usesMerger,
   decisions: decisionsMerger,
   customers: customersMerger,
   imports: importsMerger,
@@ -72,6 +79,7 @@ const mergers: { readonly [K in Exclude<PartKind, 'keys' | 'settings'>]: PartMer
   orders: ordersMerger,
   conversations: conversationsMerger,
   'refused-rows': refusedRowsMerger,
+  'set-aside': setAsideMerger,
 };
 
 class Restoring {
@@ -81,8 +89,11 @@ class Restoring {
   readonly #parts = new Map<PartKind, { total: number; fresh: number; changed: number }>();
   readonly #imports = new Map<string, BackupImport>();
   readonly #refusedRows = new Map<string, Set<string>>();
+  readonly #broughtTemplates = new Set<string>();
+  readonly #addedVersions = new Map<string, readonly Version[]>();
   #settings: MergedSettings = { takes: {}, conflicts: [] };
   #expired = 0;
+  #deleted: DeletedReplies = { stay: 0, comeBack: 0, past: 0 };
 
   constructor(job: RestoreJob, chosen?: readonly SettingName[]) {
     this.#job = job;
@@ -136,8 +147,11 @@ class Restoring {
       if (this.#chosen) await result.write();
       return result;
     });
-    this.#count(batch.kind, { ...merged, total: batch.records.length });
+    this.#count(batch.kind, { ...merged, total: batch.records.length - (merged.away ?? 0) });
     this.#expired += merged.expired ?? 0;
+    const { stay = 0, comeBack = 0, past = 0 } = merged.deleted ?? {};
+    const before = this.#deleted;
+    this.#deleted = { stay: before.stay + stay, comeBack: before.comeBack + comeBack, past: before.past + past };
   }
 
   async #takeSettings(records: readonly SettingsChanges[]): Promise<void> {
@@ -178,6 +192,8 @@ class Restoring {
       imports: this.#imports,
       sides: importSides(ours, this.#imports),
       refusedRows: this.#refusedRows,
+      broughtTemplates: this.#broughtTemplates,
+      addedVersions: this.#addedVersions,
     };
   }
 
@@ -195,36 +211,16 @@ class Restoring {
       conflicts: this.#settings.conflicts,
       unknownParts: [...leftOut.unknownParts].map(([kind, count]) => ({ kind, count })),
       expired: this.#expired,
+      deleted: this.#deleted,
       isComplete,
     };
   }
 }
 
 /** Each kind of records meets its own merger. */
-function mergeBatch(
-  batch: Exclude<RecordBatch, { kind: 'keys' | 'settings' }>,
+function mergeBatch<K extends MergedKind>(
+  { kind, records }: { readonly kind: K; readonly records: readonly PartRecord<K>[] },
   context: RestoreContext,
 ): Promise<MergedBatch> {
-  switch (batch.kind) {
-    case 'accounts':
-      return mergers.accounts.merge(batch.records, context);
-    case 'column-mappings':
-      return mergers['column-mappings'].merge(batch.records, context);
-    case 'templates':
-      return mergers.templates.merge(batch.records, context);
-    case 'decisions':
-      return mergers.decisions.merge(batch.records, context);
-    case 'customers':
-      return mergers.customers.merge(batch.records, context);
-    case 'imports':
-      return mergers.imports.merge(batch.records, context);
-    case 'items':
-      return mergers.items.merge(batch.records, context);
-    case 'orders':
-      return mergers.orders.merge(batch.records, context);
-    case 'conversations':
-      return mergers.conversations.merge(batch.records, context);
-    case 'refused-rows':
-      return mergers['refused-rows'].merge(batch.records, context);
-  }
+  return mergers[kind].merge(records, context);
 }

@@ -1,6 +1,5 @@
-/** What the seller made, merged into what is here: templates, customers with tags and notes, decisions, imports. */
+/** What the seller made, merged into what is here: customers with tags and notes, decisions, imports. */
 import { laterDecision, mergeCustomer } from '@/lib/backup/merge-customers';
-import { mergeTemplate } from '@/lib/backup/merge-templates';
 import { distinctWords } from '@/lib/domain/template/search-words';
 import { type ColumnMapping, columnMappingSchema } from '@/lib/imports/column-mapping';
 import { noteLength } from '@/lib/protocol/customer-words';
@@ -8,26 +7,7 @@ import { readAccounts, recordAccount } from '@/lib/store/accounts-table';
 import { readCustomers } from '@/lib/store/customers-table';
 import type { CustomerRecord, ImportRecord, RefusedRowRecord } from '@/lib/store/database';
 import { readMappings, saveMapping } from '@/lib/store/mappings-table';
-import { growLibraryVersion } from '@/lib/store/templates-table';
-import { countEffects, type MergedRecord, type PartMerger } from './restore-part';
-
-export const templatesMerger: PartMerger<'templates'> = {
-  tables: ({ templates, singles }) => [templates, singles],
-  merge: async (records, { db, words }) => {
-    const stored = new Map((await db.templates.toArray()).map((template) => [template.id, template]));
-    const isKnown = (id: string) => [...stored.keys()].some((known) => known === id);
-    const merged = records.map((theirs) => mergeTemplate(stored.get(theirs.id), theirs, { words, isKnown }));
-    const puts = merged.flatMap((each) => each.puts);
-    return {
-      ...countEffects(merged),
-      write: async () => {
-        if (puts.length === 0) return;
-        await db.templates.bulkPut(puts);
-        await growLibraryVersion(db);
-      },
-    };
-  },
-};
+import { countEffects, effectOf, type MergedRecord, type PartMerger } from './restore-part';
 
 export const customersMerger: PartMerger<'customers'> = {
   tables: ({ customers }) => [customers],
@@ -145,9 +125,4 @@ export const refusedRowsMerger: PartMerger<'refused-rows'> = {
 
 function nameOfRow({ rowNumber, reason, column }: { rowNumber: number; reason: string; column?: string | undefined }) {
   return `${rowNumber} ${reason} ${column ?? ''}`;
-}
-
-function effectOf(ours: object | undefined, put: object | undefined): 'new' | 'changed' | 'same' {
-  if (!ours) return 'new';
-  return put ? 'changed' : 'same';
 }

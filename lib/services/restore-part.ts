@@ -2,8 +2,10 @@
 import type { Table } from 'dexie';
 import type { ImportSides } from '@/lib/backup/import-sides';
 import type { CustomerMergeRules } from '@/lib/backup/merge-customers';
+import type { Version } from '@/lib/backup/merge-library';
 import type { TemplateMergeWords } from '@/lib/backup/merge-templates';
 import type { BackupImport, PartKind, PartRecord } from '@/lib/backup/parts';
+import type { DeletedReplies } from '@/lib/backup/restore-outcome';
 import type { Settings } from '@/lib/domain/settings/settings';
 import type { ReplydockDatabase } from '@/lib/store/database';
 
@@ -24,9 +26,16 @@ export interface RestoreContext {
   readonly imports: ReadonlyMap<string, BackupImport>;
   /** Imports of which rows that were not taken are looked up already, with these rows. */
   readonly refusedRows: Map<string, Set<string>>;
+  /** Templates that the backup has brought so far, also those for the trash: a preview does not find them in the store. */
+  readonly broughtTemplates: Set<string>;
+  /** Earlier versions that the backup has added so far, by template. */
+  readonly addedVersions: Map<string, readonly Version[]>;
 }
 
 export interface MergedBatch {
+  /** Records that stay away as a whole, and so count for nothing here. */
+  readonly away?: number;
+  readonly deleted?: Partial<DeletedReplies>;
   readonly fresh: number;
   readonly changed: number;
   /** Names or texts of so many records are past their time and stay away. */
@@ -57,4 +66,9 @@ export function countEffects(merged: readonly MergedRecord<unknown>[]): Pick<Mer
 /** A time that a file tells: never later than the file itself. */
 export function told(at: number, { madeAt }: Pick<RestoreContext, 'madeAt'>): number {
   return Math.min(at, madeAt);
+}
+
+export function effectOf(ours: object | undefined, put: object | undefined): MergedRecord<unknown>['effect'] {
+  if (!ours) return 'new';
+  return put ? 'changed' : 'same';
 }

@@ -54,12 +54,14 @@ export async function restore(db: ReplydockDatabase, file: Bytes, wish: RestoreW
   );
 }
 
+const countingUp: ReadonlySet<string> = new Set(['refusedRows', 'templateVersions', 'setAside']);
+
 /** Everything that is stored, to be compared; ids that count up are left out. */
 export async function wholeStore(db: ReplydockDatabase): Promise<Record<string, readonly unknown[]>> {
   const tables = await Promise.all(
     db.tables.map(async (table): Promise<[string, unknown[]]> => {
       const rows: unknown[] = await table.toArray();
-      if (table.name !== 'refusedRows') return [table.name, rows];
+      if (!countingUp.has(table.name)) return [table.name, rows];
       return [table.name, rows.map((row) => ({ ...(typeof row === 'object' ? row : {}), id: 0 }))];
     }),
   );

@@ -2,9 +2,8 @@
 import { i18n } from '#i18n';
 import { marketplaceNames } from '@/lib/domain/marketplace/marketplace';
 import { Chooser, type Option, Segments } from '../../ui/choice';
-import { keep } from '../../words/keep';
 import { wordsLocale } from '../../words/locale';
-import { marketplaceName } from '../../words/names';
+import { countryName, marketplaceName } from '../../words/names';
 import { type MappingDraft, sitesOf, withMarketplace } from './mapping-draft';
 
 interface MappingPlaceProps {
@@ -42,12 +41,6 @@ export function MappingPlace({ draft, onChange }: MappingPlaceProps) {
 
 /** By name, as the seller reads them. */
 function countriesOf(sites: readonly string[]): readonly Option<string>[] {
-  const options = sites.map((value) => ({ value, text: countryName(value) }));
+  const options = sites.map((value) => ({ value, text: countryName(value === 'UK' ? 'GB' : value) }));
   return options.toSorted((one, other) => one.text.localeCompare(other.text, wordsLocale()));
 }
-
-function countryName(site: string): string {
-  return countryNames(wordsLocale()).of(site === 'UK' ? 'GB' : site) ?? site;
-}
-
-const countryNames = keep((locale = 'en') => new Intl.DisplayNames(locale, { type: 'region' }));

@@ -20,6 +20,7 @@ export function outcome(changes: Partial<RestoreOutcome> = {}): RestoreOutcome {
     conflicts: [],
     unknownParts: [],
     expired: 0,
+    deleted: { stay: 0, comeBack: 0, past: 0 },
     isComplete: true,
     ...changes,
   };

@@ -4,7 +4,17 @@ import { describe, expect, it } from 'vitest';
 import { allByRole, byRole, key, perform, press, textOf } from '../render';
 import { speak } from '../set-up';
 import { showOrders } from './orders-stage';
-import { damagedNumbers, ebayFile, file, pastImport, preview, progress, survey, unreadFile } from './sample-imports';
+import {
+  damagedNumbers,
+  damagedRow,
+  ebayFile,
+  file,
+  pastImport,
+  preview,
+  progress,
+  survey,
+  unreadFile,
+} from './sample-imports';
 
 const page = () => textOf(document.querySelector('main'));
 const rows = () => allByRole('listitem', undefined, byRole('region', 'Files')).map(textOf);
@@ -114,29 +124,33 @@ describe('before the import', () => {
     expect(rows()[0]).toContain('Counting');
   });
 
-  it('shows our name of each column over the file’s own, and the first rows', async () => {
-    await showOrders([file()]);
+  it('shows the first rows as they were read, under our names and over the file’s own', async () => {
+    await showOrders([file({ preview: preview() })]);
     const [head, ...body] = [...document.querySelectorAll('table tr')].map(textOf);
-    expect(head).toContain('Order numberamazon-order-id');
-    expect(head).toContain('Line totalitem-price');
+    expect(head).toContain('Orderamazon-order-id');
+    expect(head).toContain('Totalitem-price + currency');
     expect(head).not.toContain('promotion-ids');
     expect(body).toHaveLength(4);
-    expect(body[0]).toContain('not given');
+    expect(body[0]).toContain('no name in this report');
+    expect(body[1]).toContain('£42.5042.50 · GBP');
     expect(page()).toContain('3 columns are not used');
     expect(page()).toContain('merchant-order-id, last-updated-date, promotion-ids');
   });
 
-  it('shows the columns as they stand where it is not known what they were read as', async () => {
-    await showOrders([
-      file({
-        survey: survey({
-          columns: ['A', 'B', 'C'],
-          sampleRows: [['1', '2', '3']],
-          oddities: [{ code: 'mapped-by-seller' }],
-        }),
-      }),
-    ]);
-    expect([...document.querySelectorAll('th')].map(textOf)).toEqual(['A', 'B', 'C']);
+  it('shows rows that were not taken first, as they stand and with the reason', async () => {
+    await showOrders([file()]);
+    const [, damaged, reason] = [...document.querySelectorAll('table tr')].map(textOf);
+    expect(damaged).toContain('88,2141.14569E+16');
+    expect(damaged).not.toContain('£');
+    expect(reason).toBe('Not taken. Order numbers were rounded by a spreadsheet. amazon-order-id: “1.14569E+16”');
+    expect(document.querySelectorAll('table tbody')).toHaveLength(5);
+    expect(page()).toContain('odd rows first');
+  });
+
+  it('shows odd ones among the first rows before the file is counted', async () => {
+    const { preview: _, ...uncounted } = file();
+    await showOrders([{ ...uncounted, survey: survey({ firstRows: [...survey().firstRows, ...damagedRow] }) }]);
+    expect(textOf(document.querySelector('table tbody'))).toContain('1.14569E+16');
   });
 
   it('shows another file when its name is pressed', async () => {

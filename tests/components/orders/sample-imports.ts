@@ -1,5 +1,12 @@
 /** Invented files in every state that the import worker can tell of. */
+
+import { ListedCells } from '@/lib/imports/raw-row';
+import { createAmazonReader } from '@/lib/imports/read-amazon-row';
+import { createEbayReader } from '@/lib/imports/read-ebay-row';
+import { recogniseHeader } from '@/lib/imports/recognise-header';
 import type { ReportSurvey } from '@/lib/imports/report-survey';
+import { sampleOf } from '@/lib/imports/row-sample';
+import { rowTaker } from '@/lib/imports/take-rows';
 import type { ImportFileView, ImportPreview, ImportProgress, PastImport } from '@/lib/protocol/import-view';
 
 export const now = Date.UTC(2026, 10, 21, 15, 20);
@@ -43,6 +50,27 @@ const amazonRows: readonly (readonly string[])[] = [
   '',
 ]);
 
+/** What the readers themselves make of these rows. */
+export function readSamples(
+  columns: readonly string[],
+  rows: readonly (readonly string[])[],
+  firstRow = 2,
+): Pick<ReportSurvey, 'columns' | 'places' | 'firstRows'> {
+  const header = recogniseHeader(columns, []);
+  if (!header || header === 'not-orders') throw new Error('These are no columns of a report');
+  const reader =
+    header.marketplace === 'amazon'
+      ? createAmazonReader(header)
+      : createEbayReader(header, { site: 'UK', sellerId: undefined });
+  const take = rowTaker(header, reader);
+  const firstRows = rows.flatMap((cells, index) => {
+    const row = new ListedCells(cells);
+    const rowNumber = firstRow + index;
+    return sampleOf(row, rowNumber, take(row, { rowNumber, isCut: false })) ?? [];
+  });
+  return { columns, places: Object.fromEntries(header.places), firstRows };
+}
+
 export function survey(overrides: Partial<ReportSurvey> = {}): ReportSurvey {
   return {
     marketplace: 'amazon',
@@ -51,12 +79,11 @@ export function survey(overrides: Partial<ReportSurvey> = {}): ReportSurvey {
     bom: false,
     delimiter: '\t',
     newline: '\r\n',
-    columns: amazonColumns,
     headerLine: 1,
     containsBuyerIdentity: false,
     oddities: [],
     fingerprint: 'aaaa',
-    sampleRows: amazonRows,
+    ...readSamples(amazonColumns, amazonRows),
     ...overrides,
   };
 }
@@ -80,28 +107,39 @@ export const ebaySurvey = survey({
   encoding: 'utf-8',
   bom: true,
   delimiter: ',',
-  columns: ebayColumns,
   headerLine: 2,
   containsBuyerIdentity: true,
   fingerprint: 'bbbb',
-  sampleRows: [
+  ...readSamples(
+    ebayColumns,
     [
-      '8801',
-      '00-00000-53974',
-      'birch_tern203',
-      'Robin Fernhold',
-      'Orlux 50mm f/1.8 lens',
-      '1',
-      '£72.00',
-      '05-Nov-26',
-      '',
+      [
+        '8801',
+        '00-00000-53974',
+        'birch_tern203',
+        'Robin Fernhold',
+        'Orlux 50mm f/1.8 lens',
+        '1',
+        '£72.00',
+        '05-Nov-26',
+        '',
+      ],
+      ['8802', '00-00000-66190', 'slate_heron58', 'Corwin Ashdale', 'Tornby kettle', '1', '£39.90', '06-Nov-26', ''],
     ],
-    ['8802', '00-00000-66190', 'slate_heron58', 'Corwin Ashdale', 'Tornby kettle', '1', '£39.90', '06-Nov-26', ''],
-  ],
+    3,
+  ),
 });
 
 export function preview(overrides: Partial<ImportPreview> = {}): ImportPreview {
-  return { rows: 1_000_000, orders: 962_418, ordersNew: 311_027, problems: [], isComplete: true, ...overrides };
+  return {
+    rows: 1_000_000,
+    orders: 962_418,
+    ordersNew: 311_027,
+    problems: [],
+    oddRows: [],
+    isComplete: true,
+    ...overrides,
+  };
 }
 
 export function progress(overrides: Partial<ImportProgress> = {}): ImportProgress {
@@ -128,6 +166,13 @@ export const damagedNumbers = {
   value: '1.14569E+16',
 } as const;
 
+/** The first of the rows that are damaged so. */
+export const damagedRow = readSamples(
+  amazonColumns,
+  amazonRows.slice(1, 2).map(([, ...cells]) => [damagedNumbers.value, ...cells]),
+  damagedNumbers.firstRow,
+).firstRows;
+
 export function file(overrides: Partial<ImportFileView> = {}): ImportFileView {
   return {
     fileId: 'file-1',
@@ -135,7 +180,7 @@ export function file(overrides: Partial<ImportFileView> = {}): ImportFileView {
     sizeBytes: 380_000_000,
     state: 'ready',
     survey: survey(),
-    preview: preview({ problems: [damagedNumbers] }),
+    preview: preview({ problems: [damagedNumbers], oddRows: damagedRow }),
     ...overrides,
   };
 }

@@ -106,6 +106,34 @@ describe('openReport', () => {
     });
   });
 
+  it('tells of the first rows what they were read as beside their cells, and which of them are no orders', async () => {
+    const damaged = withCell('amazon-order-id', '1.14569E+16');
+    const { survey } = await requireReport(textFile(`${tabbed(header, row, damaged, [...row, 'one more'])}${row[0]}`));
+    expect(survey.places.orderId).toBe(0);
+    expect(survey.firstRows).toMatchObject([
+      { rowNumber: 2, cells: row, line: { orderId: row[0], facts: { status: 'shipped' } }, problems: [] },
+      { rowNumber: 3, cells: damaged, problems: [{ reason: 'scientific-notation', rowNumber: 3 }] },
+      { rowNumber: 4, problems: [{ reason: 'wrong-cell-count' }] },
+      { rowNumber: 5, cells: [row[0]], problems: [{ reason: 'cut-row' }] },
+    ]);
+    expect(survey.firstRows.slice(1).every(({ line }) => line === undefined)).toBe(true);
+  });
+
+  it('keeps the first odd rows of the whole file with their cells, those that were not taken first', async () => {
+    const vague = withCell('purchase-date', '03/04/2026');
+    const damaged = withCell('amazon-order-id', '1.14569E+16');
+    const rows = [...Array.from({ length: 30 }, () => vague), ...Array.from({ length: 30 }, () => damaged)];
+    const { batches } = await requireReport(textFile(tabbed(header, ...rows)));
+    const told: number[][] = [];
+    for await (const batch of batches({ rowsPerBatch: 20 })) told.push(batch.oddRows.map(({ rowNumber }) => rowNumber));
+    expect(told).toEqual([
+      [2, 3],
+      [32, 33, 34, 2, 3],
+      [32, 33, 34, 2, 3],
+      [32, 33, 34, 2, 3],
+    ]);
+  });
+
   it('gives the same fingerprint for the same content under any name, and another for other content', async () => {
     const text = tabbed(header, row);
     const prints = await Promise.all(

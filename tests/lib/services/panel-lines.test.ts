@@ -10,6 +10,7 @@ const pressed = (key: SlashKey): PanelNews => ({ name: 'slash/key', payload: { t
 
 function wordsOf({ name, payload }: PanelNews): string {
   if (name === 'panel/command') return payload.command;
+  if (name === 'draft/typing') return payload.text;
   return name === 'slash/key' ? payload.key : `${payload.typed}`;
 }
 
@@ -91,5 +92,17 @@ describe('createPanelLines', () => {
     lines.say(tabId, command('insert-3'));
 
     expect(heard).toEqual(['new']);
+  });
+
+  it('tells every panel that comes what stands in the box, however late, and only the last of it', () => {
+    const { lines, clock } = someLines();
+    const heard: string[] = [];
+    lines.say(tabId, { name: 'draft/typing', payload: { text: 'Hel' } });
+    lines.say(tabId, { name: 'draft/typing', payload: { text: 'Hello' } });
+    clock.now = 60_000;
+    lines.open(tabId, (news) => heard.push(wordsOf(news)));
+    lines.open(tabId, (news) => heard.push(wordsOf(news)));
+
+    expect(heard).toEqual(['Hello', 'Hello']);
   });
 });

@@ -10,14 +10,18 @@ import { eraseAllCustomers } from '@/lib/services/erase-customer';
 import { readConversations, recordConversations } from '@/lib/store/conversations-table';
 import type { ReplydockDatabase } from '@/lib/store/database';
 import { readOrders } from '@/lib/store/orders-table';
+import { saveTemplates } from '@/lib/store/save-templates';
 import { readSettings, saveSettings } from '@/lib/store/settings-table';
 import { readSigner } from '@/lib/store/signing-key';
+import { moveToTrash } from '@/lib/store/template-trash';
+import { recordTemplateUse } from '@/lib/store/template-uses';
 import { putStarters, readTemplates } from '@/lib/store/templates-table';
 import { backUp, preview, restore, wholeStore } from '../../support/backups';
 import { aConversation, anOrder, buyerMessage, hourMs, noonAt, sellerMessage } from '../../support/conversations';
 import { aDatabase } from '../../support/database';
 import { aNewOrdersReport, anAllOrdersReport, anOrderNumber, importFile } from '../../support/imports';
 import { storeConversations, storeOrders, termsOf } from '../../support/stored-facts';
+import { aTemplate } from '../../support/templates';
 
 const dayMs = 24 * hourMs;
 const buyer = 'amazon:party:A0EXAMPLEBUYER1';
@@ -41,6 +45,21 @@ async function fill(db: ReplydockDatabase): Promise<void> {
   const orders: [string, string] = [`amazon:${anOrderNumber(0)}`, `amazon:${anOrderNumber(1)}`];
   await decideCustomer({ db, now: () => noonAt }, { verdict: 'same', orders });
   await saveSettings(db, { agentName: 'Mara', hasStarted: true }, noonAt);
+  await fillLibrary(db);
+}
+
+/** A reply that was written in steps and used, one that was deleted, and something that fits no schema. */
+async function fillLibrary(db: ReplydockDatabase): Promise<void> {
+  for (const [step, body] of ['Sorry', 'So sorry', 'We are very sorry'].entries()) {
+    const after = aTemplate({ id: 'own:sorry', variants: { en: { title: 'Sorry', body } } });
+    const before = (await readTemplates(db, noonAt)).find(({ id }) => id === after.id);
+    await saveTemplates(db, [{ before, after }], noonAt - (5 - step) * dayMs);
+  }
+  await recordTemplateUse(db, { templateId: 'own:sorry', language: 'en', at: noonAt - hourMs });
+  await saveTemplates(db, [{ after: aTemplate({ id: 'own:deleted' }) }], noonAt - 4 * dayMs);
+  await moveToTrash(db, ['own:deleted'], noonAt - 3 * dayMs);
+  const broken = { key: 'amazon:x', value: { messages: 'lost' }, reason: 'messages', setAsideAt: noonAt - dayMs };
+  await db.setAside.add({ table: 'conversations', ...broken });
 }
 
 let db: ReplydockDatabase;
@@ -172,7 +191,9 @@ describe('what the seller made', () => {
     updatedAt,
   });
   const titles = async (of: ReplydockDatabase) =>
-    (await readTemplates(of, noonAt)).filter((one) => one.id.startsWith('own:')).map((one) => one.variants.en?.title);
+    (await readTemplates(of, noonAt))
+      .filter((one) => one.id.startsWith('own:refund'))
+      .map((one) => one.variants.en?.title);
 
   it.each([
     { newer: 'the backup', ours: noonAt - 1, expected: ['Theirs', 'Ours (as it was here)'] },

@@ -1,29 +1,27 @@
-/** Somebody in a sentence: by name, or where none is kept, by what they bought. */
-
+/** Somebody else in a sentence: by name, or where none is kept, by what they bought. */
 import { Fragment } from 'react';
 import { i18n } from '#i18n';
 import type { MarketplaceName } from '@/lib/domain/marketplace/marketplace';
-import { parseOrderKey } from '@/lib/domain/order/order-key';
 import { Woven } from '../ui/woven';
 import { listed } from '../words/lists';
-import { marketplaceName } from '../words/names';
+import { siteName } from '../words/names';
+
+export interface OtherPerson {
+  /** Where no name is kept, they are the buyer of their order. */
+  readonly names: readonly string[];
+  readonly orderId: string;
+  readonly places: readonly { readonly marketplace: MarketplaceName; readonly site?: string | undefined }[];
+}
 
 /** Two spellings tell somebody; twenty are a list. */
 const shownNames = 2;
 
-interface WhoProps {
-  /** An order of theirs. */
-  readonly orderKey: string;
-  readonly names: readonly string[];
-  readonly marketplaces: readonly MarketplaceName[];
-}
-
-export function Who({ orderKey, names, marketplaces }: WhoProps) {
-  const place = listed(marketplaces.map(marketplaceName));
+export function Who({ other: { names, orderId, places } }: { readonly other: OtherPerson }) {
+  const place = listed(places.map(siteName));
   if (names.length === 0) {
     return (
       <Woven sentence={(order) => i18n.t('customer.who.buyerOf', { order, place })}>
-        <span className="font-semibold">{parseOrderKey(orderKey).orderId}</span>
+        <span className="font-semibold whitespace-nowrap">{orderId}</span>
       </Woven>
     );
   }
