@@ -41,6 +41,7 @@ export function OpenedPane(props: OpenedPaneProps) {
         template={template}
         state={state}
         deeds={deeds}
+        times={access.uses.get(template.id)?.times ?? 0}
         isFactsOpen={isFactsOpen}
         onFacts={() => setFactsOpen(!isFactsOpen)}
         onHistory={() => {
@@ -71,6 +72,7 @@ export function OpenedPane(props: OpenedPaneProps) {
           signature={settings}
           lastConversation={lastConversation}
           deeds={editorDeeds}
+          versionsOf={access.versionsOf}
           isFactsOpen={isFactsOpen}
           now={now}
         />

@@ -1,5 +1,6 @@
 /** Replies are written, kept and used in the real browser; whatever ends it, nothing that was saved is lost. */
 import { setTimeout as wait } from 'node:timers/promises';
+import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { startFakePortals } from '../fake-portals/server/fake-portals';
 import { createRandom } from '../fake-portals/world/random';
@@ -9,6 +10,7 @@ import { launchBrowser } from './harness/launch-browser';
 import { makeProfile, removeProfile } from './harness/profile';
 import { reloadPage } from './harness/reload-page';
 import { waitFor } from './harness/wait-for';
+import { focusedName, pressWith, tabBack, tabTo } from './support/keyboard';
 import { draftOf } from './support/message-page';
 import { awaitingWithOrder, openConversation } from './support/open-conversation';
 import { stagePortal } from './support/staged-portal';
@@ -72,6 +74,81 @@ describe('a reply that is written in the workshop', () => {
     expect(await axeViolations(first)).toEqual([]);
     await first.close();
     await second.close();
+  });
+});
+
+describe('the workshop by keyboard alone', () => {
+  const bench = benchFor();
+  const titles = (page: Page) =>
+    page.$$eval('[role="option"][data-row] bdi', (shown) => shown.map((title) => title.textContent));
+  const said = (page: Page, words: string) =>
+    waitFor(() => page.evaluate((text) => (document.body.textContent ?? '').includes(text), words), { what: words });
+
+  it('finds and changes a reply, and goes back to an earlier version', async () => {
+    const page = await openWorkshop(bench.browser);
+    await page.keyboard.press('/');
+    await page.keyboard.type('lost');
+    await page.keyboard.press('Enter');
+    const title = await waitFor(() => page.$eval('main h2', (heading) => heading.textContent), { what: 'the reply' });
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    expect(await focusedName(page)).toBe(title);
+
+    await tabTo(page, wording);
+    const before = await textIn(page, wording);
+    await page.keyboard.type('By keyboard. ');
+    await tabTo(page, 'Insert a variable');
+    await page.keyboard.press('Enter');
+    await waitFor(async () => (await focusedName(page)) === 'Search variables', { what: 'the search of variables' });
+    expect(await axeViolations(page)).toEqual([]);
+    await page.keyboard.type('seller.shop');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await waitFor(async () => (await textIn(page, wording)).includes('{{ seller.shop }}'), { what: 'the variable' });
+    await waitFor(async () => (await focusedName(page)) === wording, { what: 'the focus in the wording' });
+    await untilSaved(page);
+
+    await pressWith(page, 'Control', 'a');
+    await page.keyboard.type('Quite other words.');
+    await untilSaved(page);
+    await tabBack(page, 'History');
+    await page.keyboard.press('Enter');
+    await tabTo(page, 'Restore this version');
+    await page.keyboard.press('Enter');
+    await waitFor(async () => (await textIn(page, wording)) !== 'Quite other words.', { what: 'the earlier version' });
+    expect(await textIn(page, wording)).toContain(before.slice(0, 20));
+    await page.close();
+  });
+
+  it('chooses several, puts them in order, deletes them and brings them back', async () => {
+    const page = await openWorkshop(bench.browser);
+    await tabTo(page, 'Order of the list');
+    await page.keyboard.type('Own');
+    await tabTo(page, 'Templates');
+    await page.keyboard.press('Home');
+    const [first = '', second = '', third = ''] = await titles(page);
+    await pressWith(page, 'Alt', 'ArrowDown');
+    await waitFor(async () => (await titles(page))[0] === second, { what: 'the new order' });
+    await pressWith(page, 'Shift', 'ArrowDown');
+    await said(page, '2 chosen');
+    await page.keyboard.press('Delete');
+    await said(page, '2 templates are in the trash.');
+    expect((await titles(page)).slice(0, 1)).toEqual([second]);
+    await pressWith(page, 'Control', 'z');
+    await waitFor(async () => (await titles(page)).slice(0, 3).join() === [second, first, third].join(), {
+      what: 'both templates in their places',
+    });
+
+    await tabTo(page, 'Templates');
+    await page.keyboard.press('Home');
+    await page.keyboard.press('Delete');
+    await said(page, 'In the trash.');
+    await tabTo(page, 'Trash');
+    await page.keyboard.press('Enter');
+    await tabTo(page, 'Restore');
+    await page.keyboard.press('Enter');
+    await waitFor(async () => (await titles(page)).includes(second), { what: 'the template from the trash' });
+    await page.close();
   });
 });
 

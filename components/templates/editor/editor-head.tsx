@@ -1,5 +1,5 @@
 /** The title of the open template, whether it is saved, and what can be done with it as a whole. */
-import { ArrowLeft, Copy, Ellipsis, History, Pin, PinOff, Redo2, SlidersHorizontal, Trash2, Undo2 } from 'lucide-react';
+import { ArrowLeft, Copy, Ellipsis, History, Pin, PinOff, Redo2, Trash2, Undo2 } from 'lucide-react';
 import { i18n } from '#i18n';
 import type { Template } from '@/lib/domain/template/template';
 import { Button } from '../../ui/button';
@@ -8,19 +8,23 @@ import { Menu } from '../../ui/menu';
 import type { DeskState } from '../desk/desk-state';
 import { shownTitle } from '../template-words';
 import type { TemplateDeeds } from '../use-template-deeds';
+import { FactChips } from './fact-chips';
 import { SavingLine } from './saving-line';
 
 interface EditorHeadProps {
   readonly template: Template;
   readonly state: DeskState;
   readonly deeds: TemplateDeeds;
+  /** How often it was inserted. */
+  readonly times: number;
   readonly isFactsOpen: boolean;
   readonly onFacts: () => void;
   readonly onHistory: () => void;
   readonly onBack: () => void;
 }
 
-export function EditorHead({ template, state, deeds, isFactsOpen, onFacts, onHistory, onBack }: EditorHeadProps) {
+export function EditorHead(props: EditorHeadProps) {
+  const { template, state, deeds, onHistory, onBack } = props;
   const ids = [template.id];
   return (
     <div className="flex flex-wrap items-center gap-x-3 gap-y-1 border-b border-line px-4 py-2">
@@ -41,10 +45,6 @@ export function EditorHead({ template, state, deeds, isFactsOpen, onFacts, onHis
           <Redo2 aria-hidden="true" size={16} />
         </IconButton>
       </span>
-      <Button look="quiet" aria-expanded={isFactsOpen} onPress={onFacts}>
-        <SlidersHorizontal aria-hidden="true" size={14} />
-        {i18n.t('workshop.facts.open')}
-      </Button>
       <Button look="quiet" onPress={onHistory}>
         <History aria-hidden="true" size={14} />
         {i18n.t('workshop.history.open')}
@@ -73,6 +73,7 @@ export function EditorHead({ template, state, deeds, isFactsOpen, onFacts, onHis
           },
         ]}
       />
+      <FactChips {...props} />
     </div>
   );
 }

@@ -8,6 +8,7 @@ import { Preview } from '../preview/preview';
 import { type PreviewBuyer, previewValues, type Signature } from '../preview/preview-buyer';
 import { sampleBuyer } from '../preview/sample-buyers';
 import { writtenValue } from '../preview/written-values';
+import type { WorkshopAccess } from '../workshop-access';
 import { FactsForm } from './facts-form';
 import { LanguagePane } from './language-pane';
 import { LanguageStrip } from './language-strip';
@@ -26,6 +27,7 @@ export interface EditorProps {
   readonly signature: Signature;
   readonly lastConversation: PreviewBuyer | undefined;
   readonly deeds: EditorDeeds;
+  readonly versionsOf: WorkshopAccess['versionsOf'];
   readonly isFactsOpen: boolean;
   readonly now: () => number;
 }
@@ -73,6 +75,7 @@ export function Editor(props: EditorProps) {
             shortcuts={shortcuts}
             deeds={deeds}
             example={example}
+            versionsOf={props.versionsOf}
             onFocus={() => focus(language)}
             now={now}
           />

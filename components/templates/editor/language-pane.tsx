@@ -1,11 +1,16 @@
 /** One language of a template: its title, its wording as coloured source, what is wrong with it and how long it is. */
-import { useId, useRef } from 'react';
+import { useId, useMemo, useRef, useState } from 'react';
 import { i18n } from '#i18n';
 import type { Template } from '@/lib/domain/template/template';
 import type { TemplateFault } from '@/lib/domain/template/template-fault';
 import { Button } from '../../ui/button';
 import { languageName, marketplaceName } from '../../words/names';
+import { languageState } from '../desk/language-state';
 import { bodyAt, hasOwnWording, type Wording } from '../desk/template-changes';
+import { ChangeView } from '../history/change-view';
+import { PolicyFindings } from '../policy-findings';
+import { marketplacesOf } from '../wording-findings';
+import type { WorkshopAccess } from '../workshop-access';
 import { applyFix } from './apply-fix';
 import { FaultList } from './fault-list';
 import { MissingLanguage } from './missing-language';
@@ -23,22 +28,41 @@ export interface LanguagePaneProps {
   readonly shortcuts: readonly string[];
   readonly deeds: EditorDeeds;
   readonly example: (name: string) => string | undefined;
+  readonly versionsOf: WorkshopAccess['versionsOf'];
   readonly onFocus: () => void;
   /** Epoch ms. */
   readonly now: number;
 }
 
 export function LanguagePane(props: LanguagePaneProps) {
-  const { template, language, wording, faults, shortcuts, deeds, example, onFocus } = props;
+  const { template, language, wording, faults, shortcuts, deeds, example, onFocus, versionsOf, now } = props;
   const faultsId = useId();
+  const changeId = useId();
+  const [isChangeShown, setChangeShown] = useState(false);
+  const marketplaces = useMemo(() => marketplacesOf(template, wording), [template, wording]);
   const inserter = useRef<(text: string) => void>(undefined);
   const variant = template.variants[language];
   if (!variant) return <MissingLanguage template={template} language={language} deeds={deeds} />;
   const source = bodyAt(variant, wording);
   const change = (body: string) => deeds.writeBody({ language, wording }, body);
+  const toggleChange = () => {
+    // What is not saved yet has left no version behind to compare with.
+    if (!isChangeShown) deeds.saveNow();
+    setChangeShown(!isChangeShown);
+  };
   return (
     <section aria-label={languageName(language)} className="flex min-w-0 flex-col gap-2 p-4">
-      <PaneHead template={template} language={language} deeds={deeds} now={props.now} length={source.length} />
+      <PaneHead
+        template={template}
+        language={language}
+        deeds={deeds}
+        now={now}
+        length={source.length}
+        change={{ id: changeId, isOpen: isChangeShown, onToggle: toggleChange }}
+      />
+      {isChangeShown && languageState(template, language) === 'out-of-date' && (
+        <ChangeView id={changeId} {...{ template, language, versionsOf, now }} />
+      )}
       <TitleField
         label={i18n.t('workshop.pane.title', { language: languageName(language) })}
         language={language}
@@ -60,6 +84,7 @@ export function LanguagePane(props: LanguagePaneProps) {
         inserter={inserter}
       />
       <FaultList id={faultsId} faults={faults} onFix={(fault) => change(applyFix(source, fault))} />
+      <PolicyFindings source={source} language={language} marketplaces={marketplaces} onChange={change} now={now} />
       <div className="flex flex-wrap items-center justify-between gap-2">
         <OwnWording {...props} />
         <VariableMenu onChoose={(text) => inserter.current?.(text)} example={example} />

@@ -17,23 +17,43 @@ interface PaneHeadProps {
   /** Epoch ms. */
   readonly now: number;
   readonly length: number;
+  /** Where what has changed in the main wording is shown. */
+  readonly change: Disclosed;
+}
+
+export interface Disclosed {
+  readonly id: string;
+  readonly isOpen: boolean;
+  readonly onToggle: () => void;
 }
 
 export function PaneHead(props: PaneHeadProps) {
-  const { template, language, deeds, length } = props;
+  const { template, language, deeds, length, change } = props;
   const isOld = languageState(template, language) === 'out-of-date';
   return (
-    <div className="flex min-h-7 flex-wrap items-center gap-x-3 text-sm text-ink-2">
-      <span className="min-w-0 flex-1">{isOld ? <OutOfDate {...props} /> : <Standing {...props} />}</span>
-      {isOld ? (
-        <Button look="link" onPress={() => deeds.markUpToDate(language)}>
-          {i18n.t('workshop.pane.upToDate')}
-        </Button>
-      ) : (
-        <span className="text-xs tabular-nums">
-          {i18n.t('workshop.pane.characters', length, { count: formatCount(length) })}
-        </span>
-      )}
+    <div className="flex min-h-7 items-start gap-x-3 text-sm text-ink-2">
+      <div className="flex min-h-7 min-w-0 flex-1 flex-wrap items-center gap-x-3">
+        <span className="min-w-0 grow basis-48">{isOld ? <OutOfDate {...props} /> : <Standing {...props} />}</span>
+        {isOld ? (
+          <span className="-ml-px flex flex-wrap items-center gap-x-3">
+            <Button
+              look="link"
+              aria-expanded={change.isOpen}
+              {...(change.isOpen && { 'aria-controls': change.id })}
+              onPress={change.onToggle}
+            >
+              {change.isOpen ? i18n.t('workshop.change.hide') : i18n.t('workshop.change.show')}
+            </Button>
+            <Button look="link" onPress={() => deeds.markUpToDate(language)}>
+              {i18n.t('workshop.pane.upToDate')}
+            </Button>
+          </span>
+        ) : (
+          <span className="text-xs tabular-nums">
+            {i18n.t('workshop.pane.characters', length, { count: formatCount(length) })}
+          </span>
+        )}
+      </div>
       <Menu
         name={i18n.t('workshop.pane.options', { language: languageName(language) })}
         icon={<Ellipsis aria-hidden="true" size={16} />}

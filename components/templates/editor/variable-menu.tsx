@@ -1,9 +1,8 @@
 /** Everything that can be filled in, in groups, with its meaning and an example, to be put where the caret is. */
 import { Braces } from 'lucide-react';
-import { useState } from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
 import {
   Button as AriaButton,
-  Dialog,
   DialogTrigger,
   Header,
   ListBox,
@@ -24,27 +23,37 @@ interface VariableMenuProps {
 }
 
 export function VariableMenu({ onChoose, example }: VariableMenuProps) {
+  const [isOpen, setOpen] = useState(false);
+  const [chosen, setChosen] = useState<string>();
+  const put = useEffectEvent((name: string) => {
+    setChosen(undefined);
+    onChoose(`{{ ${name} }}`);
+  });
+  // A dialog that is still open takes the focus back from the field.
+  useEffect(() => {
+    if (isOpen || chosen === undefined) return;
+    const frame = requestAnimationFrame(() => put(chosen));
+    return () => cancelAnimationFrame(frame);
+  }, [isOpen, chosen]);
   return (
-    <DialogTrigger>
+    <DialogTrigger isOpen={isOpen} onOpenChange={setOpen}>
       <AriaButton className="inline-flex min-h-7 items-center gap-1.5 rounded-control px-2 text-sm text-accent data-hovered:bg-sunken">
         <Braces aria-hidden="true" size={14} />
         {i18n.t('workshop.variables.open')}
       </AriaButton>
+      {/* Itself the dialog: the buttons that it closes by for assistive technology stand within it. */}
       <Popover
         placement="bottom end"
-        className="w-80 max-w-[calc(100vw-1rem)] animate-fade rounded-control border border-line-strong bg-surface shadow-float"
+        aria-label={i18n.t('workshop.variables.open')}
+        className="w-80 max-w-[calc(100vw-1rem)] animate-fade rounded-control border border-line-strong bg-surface outline-none shadow-float"
       >
-        <Dialog aria-label={i18n.t('workshop.variables.open')} className="outline-none">
-          {({ close }) => (
-            <VariableList
-              example={example}
-              onChoose={(name) => {
-                close();
-                onChoose(`{{ ${name} }}`);
-              }}
-            />
-          )}
-        </Dialog>
+        <VariableList
+          example={example}
+          onChoose={(name) => {
+            setOpen(false);
+            setChosen(name);
+          }}
+        />
       </Popover>
     </DialogTrigger>
   );

@@ -1,12 +1,13 @@
 /** Every saved state of a template, what is different today, and the way back. */
 import { ArrowLeft, RotateCcw } from 'lucide-react';
-import { useEffect, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { i18n } from '#i18n';
 import type { Template } from '@/lib/domain/template/template';
 import { Button } from '../../ui/button';
 import { formatDayAndTime, formatInFull } from '../../words/dates';
 import type { TemplateVersion, WorkshopAccess } from '../workshop-access';
 import { DifferenceView } from './difference-view';
+import { useVersions } from './use-versions';
 import { differences } from './version-difference';
 
 interface HistoryViewProps {
@@ -92,24 +93,4 @@ function Version({ version, template, onRestore }: VersionProps) {
       </Button>
     </div>
   );
-}
-
-/** Asked anew after every save of the template. */
-function useVersions(
-  { id, updatedAt }: Template,
-  versionsOf: WorkshopAccess['versionsOf'],
-): readonly TemplateVersion[] | undefined {
-  const [versions, setVersions] = useState<readonly TemplateVersion[]>();
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a save makes a version
-  useEffect(() => {
-    let isCurrent = true;
-    versionsOf(id).then(
-      (found) => isCurrent && setVersions(found),
-      () => isCurrent && setVersions([]),
-    );
-    return () => {
-      isCurrent = false;
-    };
-  }, [id, updatedAt, versionsOf]);
-  return versions;
 }

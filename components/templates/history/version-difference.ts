@@ -23,7 +23,9 @@ export type FactName = (typeof factNames)[number];
 export function differences(before: Template, after: Template): readonly Difference[] {
   const languages = [...new Set([...Object.keys(before.variants), ...Object.keys(after.variants)])];
   return [
-    ...languages.flatMap((language) => inLanguage(language, before.variants[language], after.variants[language])),
+    ...languages.flatMap((language) =>
+      languageDifferences(language, before.variants[language], after.variants[language]),
+    ),
     ...factNames.flatMap((fact): Difference[] => {
       const [was, is] = [factText(before[fact]), factText(after[fact])];
       return was === is ? [] : [{ kind: 'fact', fact, before: was, after: is }];
@@ -35,7 +37,8 @@ function factText(value: string | readonly string[] | undefined): string {
   return typeof value === 'string' ? value : (value ?? []).join(', ');
 }
 
-function inLanguage(
+/** Of one language: a translation, or the wording it was made from. */
+export function languageDifferences(
   language: string,
   before: TemplateVariant | undefined,
   after: TemplateVariant | undefined,

@@ -1,41 +1,20 @@
 /** Above the list: a new template, the search, what is shown and in which order. */
 import { Plus } from 'lucide-react';
-import type { KeyboardEvent, Ref } from 'react';
+import { memo, type ReactNode } from 'react';
 import { i18n } from '#i18n';
-import { formatCount } from '../../orders/numbers';
 import { Button } from '../../ui/button';
 import { GroupedSelect } from '../../ui/grouped-select';
-import { Keycap } from '../../ui/keycap';
 import { QuietSelect } from '../../ui/quiet-select';
-import { SearchField } from '../../ui/search-field';
 import { filterFrom, filterValue } from './filter-value';
 import { type ListFilter, type ListNames, type Sorting, sortings } from './list-order';
 
 interface ListHeadProps {
-  readonly count: number;
-  readonly query: string;
-  readonly onQuery: (query: string) => void;
-  readonly onKeyDown: (event: KeyboardEvent<HTMLInputElement>) => void;
-  readonly inputRef: Ref<HTMLInputElement>;
-  readonly listId: string;
-  readonly names: ListNames;
-  readonly filter: ListFilter | undefined;
-  readonly onFilter: (filter: ListFilter | undefined) => void;
-  readonly sorting: Sorting;
-  readonly onSorting: (sorting: Sorting) => void;
   readonly onNew: () => void;
+  /** The search. */
+  readonly children: ReactNode;
 }
 
-const sortingKeys = {
-  use: 'workshop.sort.use',
-  name: 'workshop.sort.name',
-  changed: 'workshop.sort.changed',
-  own: 'workshop.sort.own',
-} as const satisfies Record<Sorting, string>;
-
-export function ListHead(props: ListHeadProps) {
-  const { count, query, onQuery, onKeyDown, inputRef, listId, names, filter, onFilter, sorting, onSorting, onNew } =
-    props;
+export function ListHead({ onNew, children }: ListHeadProps) {
   return (
     <div className="flex flex-col gap-2 border-b border-line px-4 pt-3 pb-2">
       <div className="flex items-center justify-between gap-2">
@@ -47,35 +26,49 @@ export function ListHead(props: ListHeadProps) {
           {i18n.t('workshop.new')}
         </Button>
       </div>
-      <SearchField
-        name={i18n.t('workshop.search', count, { count: formatCount(count) })}
-        value={query}
-        onChange={onQuery}
-        onKeyDown={onKeyDown}
-        inputRef={inputRef}
-        hint={<Keycap>{query === '' ? '/' : 'Esc'}</Keycap>}
-        listId={listId}
-      />
-      <div className="flex items-center gap-2">
-        <div className="min-w-0 flex-1">
-          <GroupedSelect<string>
-            name={i18n.t('workshop.filter.name')}
-            value={filter && filterValue(filter)}
-            none={i18n.t('workshop.filter.all')}
-            groups={groupsOf(names)}
-            onChange={(value) => onFilter(filterFrom(value))}
-          />
-        </div>
-        <QuietSelect<Sorting>
-          name={i18n.t('workshop.sort.label')}
-          value={sorting}
-          options={sortings.map((value) => ({ value, text: i18n.t(sortingKeys[value]) }))}
-          onChange={onSorting}
-        />
-      </div>
+      {children}
     </div>
   );
 }
+
+interface ListChoiceProps {
+  readonly names: ListNames;
+  readonly filter: ListFilter | undefined;
+  readonly onFilter: (filter: ListFilter | undefined) => void;
+  readonly sorting: Sorting;
+  readonly onSorting: (sorting: Sorting) => void;
+}
+
+const sortingKeys = {
+  use: 'workshop.sort.use',
+  name: 'workshop.sort.name',
+  changed: 'workshop.sort.changed',
+  own: 'workshop.sort.own',
+} as const satisfies Record<Sorting, string>;
+
+/** What is shown and in which order. Not drawn again with each key of the search: a library has hundreds of tags. */
+export const ListChoice = memo(function ListChoice(props: ListChoiceProps) {
+  const { names, filter, onFilter, sorting, onSorting } = props;
+  return (
+    <div className="flex items-center gap-2">
+      <div className="min-w-0 flex-1">
+        <GroupedSelect<string>
+          name={i18n.t('workshop.filter.name')}
+          value={filter && filterValue(filter)}
+          none={i18n.t('workshop.filter.all')}
+          groups={groupsOf(names)}
+          onChange={(value) => onFilter(filterFrom(value))}
+        />
+      </div>
+      <QuietSelect<Sorting>
+        name={i18n.t('workshop.sort.label')}
+        value={sorting}
+        options={sortings.map((value) => ({ value, text: i18n.t(sortingKeys[value]) }))}
+        onChange={onSorting}
+      />
+    </div>
+  );
+});
 
 function groupsOf({ folders, tags }: ListNames) {
   const states: readonly ListFilter[] = [{ kind: 'pinned' }, { kind: 'out-of-date' }, { kind: 'no-folder' }];

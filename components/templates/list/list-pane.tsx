@@ -1,6 +1,6 @@
 /** The list of templates with what stands above and below it. */
 import { FileInput, type LucideIcon, Trash2 } from 'lucide-react';
-import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from 'react';
+import { type KeyboardEvent, useCallback, useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { i18n } from '#i18n';
 import { inOwnOrder } from '@/lib/domain/template/library/arrange-templates';
 import type { TemplateId } from '@/lib/domain/template/template';
@@ -11,7 +11,8 @@ import type { Opened } from '../use-opened';
 import type { TemplateDeeds } from '../use-template-deeds';
 import type { WorkshopAccess } from '../workshop-access';
 import { BulkActions } from './bulk-actions';
-import { ListHead } from './list-head';
+import { LibrarySearch } from './library-search';
+import { ListChoice, ListHead } from './list-head';
 import { namesIn } from './list-order';
 import { keepKnown, type ListSelection, nothingSelected, selectOne } from './list-selection';
 import { TemplateList } from './template-list';
@@ -54,7 +55,6 @@ export function ListPane({ access, state, opened, deeds, sellerLanguage }: ListP
   }
   function onSearchKey(event: KeyboardEvent): void {
     const [first] = list.order;
-    if (event.key === 'Escape') list.setQuery('');
     if (event.nativeEvent.isComposing || first === undefined) return;
     if (event.key === 'Enter') choose(selectOne(first));
     if (event.key === 'ArrowDown') {
@@ -63,22 +63,25 @@ export function ListPane({ access, state, opened, deeds, sellerLanguage }: ListP
       choose(selectOne(first));
     }
   }
+  const searchKey = useLatest(onSearchKey);
   return (
     <>
-      <ListHead
-        count={templates.length}
-        query={list.query}
-        onQuery={list.setQuery}
-        onKeyDown={onSearchKey}
-        inputRef={input}
-        listId={listId}
-        names={names}
-        filter={list.filter}
-        onFilter={list.setFilter}
-        sorting={list.sorting}
-        onSorting={list.setSorting}
-        onNew={() => deeds.create(list.filter?.kind === 'folder' ? list.filter.name : undefined)}
-      />
+      <ListHead onNew={() => deeds.create(list.filter?.kind === 'folder' ? list.filter.name : undefined)}>
+        <LibrarySearch
+          count={templates.length}
+          onQuery={list.setQuery}
+          onKeyDown={searchKey}
+          inputRef={input}
+          listId={listId}
+        />
+        <ListChoice
+          names={names}
+          filter={list.filter}
+          onFilter={list.setFilter}
+          sorting={list.sorting}
+          onSorting={list.setSorting}
+        />
+      </ListHead>
       <div id={listId} className="flex min-h-0 flex-1 flex-col">
         <TemplateList
           rows={list.rows}
@@ -94,7 +97,7 @@ export function ListPane({ access, state, opened, deeds, sellerLanguage }: ListP
           onMove={move}
           onCannotMove={() => deeds.say(i18n.t('workshop.list.cannotMove'))}
         />
-        {list.rows.length === 0 && templates.length > 0 && (
+        {list.rows.length === 0 && templates.length > 0 && list.isSettled && (
           <p role="status" className="p-4 text-ink-2">
             {i18n.t('workshop.list.none')}
           </p>
@@ -148,6 +151,15 @@ function AsideEntry({ name, Icon, count, isShown, onPress }: AsideEntryProps) {
       <span className="tabular-nums">{count}</span>
     </button>
   );
+}
+
+/** Always the same function, that does what the last one would: what it is handed to need not be drawn again. */
+function useLatest<Argument>(deed: (argument: Argument) => void): (argument: Argument) => void {
+  const latest = useRef(deed);
+  useLayoutEffect(() => {
+    latest.current = deed;
+  });
+  return useCallback((argument) => latest.current(argument), []);
 }
 
 /** A template that is opened from elsewhere is the one that is chosen. */

@@ -96,8 +96,10 @@ export function TemplateList(props: TemplateListProps) {
     >
       <div role="presentation" style={{ height: rows.length * rowPx }}>
         {rows.slice(from, to).map((template, place) => (
+          // By place: another search fills the rows that are there, which is far quicker than making new ones.
           <ListRow
-            key={template.id}
+            // biome-ignore lint/suspicious/noArrayIndexKey: a row keeps nothing of its template
+            key={from + place}
             id={`${listId}-${from + place}`}
             template={template}
             index={from + place}

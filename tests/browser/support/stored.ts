@@ -17,12 +17,59 @@ export async function storedOrders(browser: TestBrowser): Promise<Order[]> {
   return orderRecords.parse(await readTable(browser, 'orders')).flatMap(({ seen }) => seen ?? []);
 }
 
-/** Every table that holds customers, orders or conversations, as it stands. */
+const aboutOrders = ['orders', 'parties', 'items', 'imports', 'conversations', 'customers', 'decisions'];
+/** Those with the wording of replies, and what fitted no schema. */
+const aboutReplies = ['templates', 'trash', 'templateVersions', 'templateUses', 'setAside'];
+const records = z.array(z.record(z.string(), z.unknown()));
+
+/** Every table that a backup carries whole, as it stands; ids that count up are left out. */
 export async function storedTables(browser: TestBrowser): Promise<Record<string, unknown[]>> {
-  const names = ['orders', 'parties', 'items', 'imports', 'conversations', 'customers', 'decisions'];
   const tables: Record<string, unknown[]> = {};
-  for (const name of names) tables[name] = z.array(z.unknown()).parse(await readTable(browser, name));
+  for (const name of [...aboutOrders, ...aboutReplies]) {
+    tables[name] = records
+      .parse(await readTable(browser, name))
+      .map(({ id, ...record }) => (typeof id === 'number' ? record : { id, ...record }));
+  }
   return tables;
+}
+
+/** Puts records into tables past all our code: of what takes days to come about. */
+export async function putStored(
+  browser: TestBrowser,
+  wanted: Readonly<Record<string, readonly object[]>>,
+  { clears = false }: { readonly clears?: boolean } = {},
+): Promise<void> {
+  const page = await browser.openExtensionPage('options.html');
+  try {
+    await page.evaluate(
+      (text, empties) =>
+        new Promise<void>((resolve, reject) => {
+          const tables: [string, object[]][] = Object.entries(JSON.parse(text));
+          const opening = indexedDB.open('replydock');
+          opening.onerror = () => reject(opening.error);
+          opening.onsuccess = () => {
+            const transaction = opening.result.transaction(
+              tables.map(([name]) => name),
+              'readwrite',
+            );
+            for (const [name, rows] of tables) {
+              const table = transaction.objectStore(name);
+              if (empties) table.clear();
+              for (const row of rows) table.put(row);
+            }
+            transaction.onabort = () => reject(transaction.error);
+            transaction.oncomplete = () => {
+              opening.result.close();
+              resolve();
+            };
+          };
+        }),
+      JSON.stringify(wanted),
+      clears,
+    );
+  } finally {
+    await page.close();
+  }
 }
 
 async function readTable(browser: TestBrowser, table: string): Promise<unknown> {

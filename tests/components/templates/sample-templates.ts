@@ -50,6 +50,20 @@ export const late = template('late-date', {
   },
 });
 
+/** As it was when its German was written. */
+export const lateBefore: Template = {
+  ...late,
+  variants: {
+    ...late.variants,
+    en: {
+      title: 'Late: new date from the carrier',
+      body: newDate.replace('I am sorry that your', 'Your').replace('You can follow it under', 'Follow it here:'),
+      changedAt: now - 40 * dayMs,
+    },
+  },
+  updatedAt: now - 40 * dayMs,
+};
+
 const plain = (name: string, title: string, more: Partial<Template> = {}) =>
   template(name, {
     shortcut: name,

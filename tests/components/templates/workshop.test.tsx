@@ -1,9 +1,11 @@
 // @vitest-environment happy-dom
 import '../set-up';
 import { describe, expect, it } from 'vitest';
-import { allByRole, byRole, key, perform, press, textOf, type } from '../render';
+import { FakeWorkshop } from '../fakes/fake-workshop-access';
+import { allByRole, byRole, key, perform, press, render, textOf, type } from '../render';
 import { speak } from '../set-up';
-import { manyTemplates, shelf, template } from './sample-templates';
+import { lateBefore, manyTemplates, now, shelf, template } from './sample-templates';
+import { StagedWorkshop } from './staged-workshop';
 import {
   choose,
   late,
@@ -183,6 +185,57 @@ describe('The editor', () => {
     await settle(desk);
     expect(textOf(row('Late: new date'))).not.toContain('out of date');
     expect(store.find(late.id)?.variants.de?.changedAt).toBeGreaterThan(late.variants.en?.changedAt ?? 0);
+  });
+
+  it('shows what has changed in the main wording since the translation was up to date', async () => {
+    const { store, desk } = await showWorkshop([lateBefore, ...shelf.slice(1)]);
+    store.now = now;
+    await choose('Late: new date');
+    await type(wording(), english);
+    await settle(desk);
+    await press(byRole('button', 'Show change'));
+    const pane = document.querySelector('section[aria-label="German"]');
+    expect([...(pane?.querySelectorAll('ins') ?? [])].map(textOf)).toContain('You can follow it under');
+    expect([...(pane?.querySelectorAll('del') ?? [])].map(textOf)).toContain('Follow it here:');
+    await press(byRole('button', 'Hide change'));
+    expect(pane?.querySelector('ins, del')).toBeNull();
+  });
+
+  it('says so where the wording from before the change is not kept', async () => {
+    await showLate();
+    await press(byRole('button', 'Show change'));
+    expect(textOf(document.querySelector('section[aria-label="German"]'))).toContain('is not kept');
+  });
+
+  it('tells under the title what the reply is for and how often it was used', async () => {
+    const store = new FakeWorkshop(shelf);
+    store.uses = new Map([[late.id, { times: 38, lastAt: now }]]);
+    await render(<StagedWorkshop store={store} />);
+    await choose('Late: new date');
+    const facts = [...document.querySelectorAll('main h2 ~ div dl > div')].map(textOf);
+    expect(facts).toEqual([
+      'Shortcut/late-date',
+      'FolderDelivery',
+      'Tagsdelaytracking',
+      'ForAmazon and eBay',
+      'Buyerasks where it isasks about postage',
+      'UsesUsed 38 times',
+    ]);
+  });
+
+  it('offers its variables in a dialog that holds all there is of it', async () => {
+    await showLate();
+    await press(allByRole('button', 'Insert a variable')[0] ?? document.body);
+    const search = document.querySelector('input[placeholder="Search variables"]');
+    const dialog = search?.closest('[role="dialog"]');
+    expect(dialog).not.toBeNull();
+    expect(dialog?.querySelectorAll('button')).toHaveLength(2);
+    const option = [...(dialog?.querySelectorAll<HTMLElement>('[role="option"]') ?? [])].find((each) =>
+      textOf(each).includes('tracking.link'),
+    );
+    await press(option ?? document.body);
+    expect(wording().value.split('{{ tracking.link }}')).toHaveLength(3);
+    expect(document.querySelector('[role="dialog"]')).toBeNull();
   });
 
   it('offers two ways to begin a language that is missing', async () => {
