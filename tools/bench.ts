@@ -9,12 +9,15 @@ import { join } from 'node:path';
 import { buildFolder, projectFolder } from '../tests/browser/harness/builds';
 import { measureSizes } from './bench/content-script-sizes';
 import { type Figure, figureLine } from './bench/figure';
+import { measureLearning } from './bench/learning/measure-learning';
 import { measureImport } from './bench/measure-imports';
 import { measureInbox } from './bench/measure-inbox';
 import { measureInsertions } from './bench/measure-insertions';
 import { measureOpenings } from './bench/measure-openings';
+import { measurePolicy } from './bench/measure-policy';
 import { measureRankingInNode, measureRankingInPanel } from './bench/measure-rankings';
 import { measureSearch } from './bench/measure-search';
+import { measureWorkshop } from './bench/measure-workshop';
 
 interface Measure {
   /** What the names of its figures begin with. */
@@ -24,11 +27,14 @@ interface Measure {
 
 const measures: readonly Measure[] = [
   { name: 'size', measure: () => measureSizes(buildFolder('chromium')) },
+  { name: 'policy', measure: async () => measurePolicy(say) },
   { name: 'ranking.node', measure: () => measureRankingInNode(say) },
   { name: 'ranking.panel', measure: () => measureRankingInPanel(say) },
+  { name: 'learning', measure: () => measureLearning(say) },
   { name: 'opening.ebay', measure: () => measureOpenings('ebay', say) },
   { name: 'opening.amazon', measure: () => measureOpenings('amazon', say) },
   { name: 'search.customers', measure: () => measureSearch(say) },
+  { name: 'workshop', measure: () => measureWorkshop(say) },
   { name: 'insertion.ebay.textarea', measure: () => measureInsertions('ebay', 'textarea', say) },
   { name: 'insertion.amazon.component', measure: () => measureInsertions('amazon', 'component', say) },
   { name: 'insertion.amazon.textarea', measure: () => measureInsertions('amazon', 'textarea', say) },

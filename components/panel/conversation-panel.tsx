@@ -4,29 +4,35 @@ import type { Conversation } from '@/lib/domain/conversation/conversation';
 import type { Reading } from '@/lib/domain/conversation/reading';
 import type { Deadline, DeadlineRules } from '@/lib/domain/deadline/deadline';
 import type { Template } from '@/lib/domain/template/template';
-import type { SlashTyped } from '@/lib/protocol/for-page';
+import type { DraftTyped, SlashTyped } from '@/lib/protocol/for-page';
 import type { PanelView } from '@/lib/protocol/panel-view';
 import { AskedAbout } from './asked-about';
+import { BeforeYouSend } from './before-you-send';
 import { Buyer, UnknownBuyer } from './buyer';
 import { Countdown } from './countdown';
 import { KeptBuyer } from './kept-buyer';
 import { KeptDraftNotice } from './kept-draft-notice';
+import { MessageTone } from './message-tone';
 import { NotSigned, TroubleNotice } from './notices';
 import { OrderHistory } from './order-history';
 import { copyReasonOf, type PanelStage } from './panel-stage';
 import { usePanelTools } from './panel-tools';
 import { PersonQuestions } from './person-questions';
+import { RecapSection } from './recap';
 import { personLinks } from './same-person';
 import { notesAbove, SamePersonNotes } from './same-person-notes';
 import { SlashRegion, SlashWords } from './slash-region';
 import { StayingFacts } from './staying-facts';
+import { StopQuestion } from './stop-question';
 import { SuggestionRegion } from './suggestion-region';
 import { rowKey } from './use-active-row';
 import type { Answers } from './use-answers';
+import { useDraftCheck } from './use-draft-check';
 import { type Giving, useGiving } from './use-giving';
 import { useNow } from './use-now';
 import { usePanelKeys } from './use-panel-keys';
 import { usePicked } from './use-picked';
+import { useRecap } from './use-recap';
 import { conversationOf, type Reply } from './use-reply';
 import { type Replaced, useSlashOffer } from './use-slash-offer';
 import { useSuggestions } from './use-suggestions';
@@ -39,6 +45,8 @@ interface ConversationPanelProps {
   readonly templates: readonly Template[];
   /** What is typed in the portal's box and may be a shortcut. */
   readonly slash: SlashTyped | undefined;
+  /** What stands in the portal's box. */
+  readonly draft: DraftTyped | undefined;
   readonly rules: DeadlineRules;
   readonly reply: Reply;
   readonly answers: Answers;
@@ -56,11 +64,25 @@ const nothingRead: Deadline = { kind: 'unknown', reason: 'nothing-read' };
 const troublesWithReplies: readonly string[] = ['unrecognised', 'retired'];
 
 export function ConversationPanel(props: ConversationPanelProps) {
-  const { view, stage, templates, slash, rules, reply, answers, isOutdated, isComing, notices, onToggle, onWelcome } =
-    props;
+  const {
+    view,
+    stage,
+    templates,
+    slash,
+    draft,
+    rules,
+    reply,
+    answers,
+    isOutdated,
+    isComing,
+    notices,
+    onToggle,
+    onWelcome,
+  } = props;
   const { connection } = usePanelTools();
   const { reading } = stage;
   const { conversation } = reading;
+  const { identity, orders } = view;
   const deadline = stage.kind === 'conversation' ? (view.deadline ?? nothingRead) : undefined;
   const now = useNow(deadline, rules);
   const search = useRef<HTMLInputElement>(null);
@@ -79,8 +101,12 @@ export function ConversationPanel(props: ConversationPanelProps) {
     [list, context, answers.byReply],
   );
   const { picked, pick } = usePicked({ atHand, context, answers });
+  const { understanding } = replyFacts;
+  const recap = useRecap(conversation, understanding.language, orders);
+  const { checked, stops } = useDraftCheck({ draft, view, reading, understanding });
   const giving = useGiving({
     answers,
+    stops: (suggestion) => (copyReason === undefined ? stops(suggestion) : []),
     send: (suggestion, where) => reply.give({ reading, suggestion, ...where, isCopy: copyReason !== undefined }),
     onLeaveToPage: () => void connection.focusPage(),
   });
@@ -106,77 +132,88 @@ export function ConversationPanel(props: ConversationPanelProps) {
   });
   const facts = useRef<HTMLDivElement>(null);
   const verdicts = useVerdicts();
-  const { identity, orders } = view;
   const links = identity ? personLinks({ identity, orders, marketplace: reading.marketplace }) : [];
   const buyer = { reading, customer: view.customer, writtenLanguage };
   return (
-    <main className="flex min-h-0 flex-1 scroll-pt-9 flex-col overflow-y-auto">
-      {deadline && <StayingFacts name={conversation?.buyerName} {...{ facts, deadline, rules, now }} />}
-      {notices}
-      <div ref={facts} className="flex flex-col gap-3 px-4 pt-3.5 pb-4">
-        {stage.kind === 'conversation' ? (
+    <>
+      <main className="flex min-h-0 flex-1 scroll-pt-9 flex-col overflow-y-auto">
+        {deadline && <StayingFacts name={conversation?.buyerName} {...{ facts, deadline, rules, now }} />}
+        {notices}
+        <div ref={facts} className="flex flex-col gap-3 px-4 pt-3.5 pb-4">
+          {stage.kind === 'conversation' ? (
+            <>
+              {identity && identity.terms.length > 0 ? (
+                <KeptBuyer {...buyer} identity={identity} place={placeOf(reading)} />
+              ) : (
+                <Buyer {...buyer} />
+              )}
+              {identity && <SamePersonNotes links={notesAbove(links, verdicts)} verdicts={verdicts} />}
+              {isUnsigned(view) && <NotSigned onOpen={onWelcome} />}
+              {deadline && <Countdown {...{ deadline, conversation, rules, now }} />}
+              <MessageTone
+                understanding={understanding}
+                marketplace={reading.marketplace}
+                isDue={deadline?.kind === 'due'}
+              />
+              {identity && <PersonQuestions {...{ identity, links, verdicts }} />}
+            </>
+          ) : (
+            <>
+              <div>
+                <UnknownBuyer reading={reading} />
+              </div>
+              <TroubleNotice reading={reading} trouble={stage.trouble} />
+            </>
+          )}
+        </div>
+        {stage.kind === 'conversation' && (
           <>
-            {identity && identity.terms.length > 0 ? (
-              <KeptBuyer {...buyer} identity={identity} place={placeOf(reading)} />
-            ) : (
-              <Buyer {...buyer} />
-            )}
-            {identity && <SamePersonNotes links={notesAbove(links, verdicts)} verdicts={verdicts} />}
-            {isUnsigned(view) && <NotSigned onOpen={onWelcome} />}
-            {deadline && <Countdown {...{ deadline, conversation, rules, now }} />}
-            {identity && <PersonQuestions {...{ identity, links, verdicts }} />}
-          </>
-        ) : (
-          <>
-            <div>
-              <UnknownBuyer reading={reading} />
-            </div>
-            <TroubleNotice reading={reading} trouble={stage.trouble} />
+            {conversation && asksBeforeOrder(conversation) && <AskedAbout conversation={conversation} />}
+            <OrderHistory
+              conversation={conversation}
+              orders={orders}
+              orderCount={view.customer?.orderCount ?? orders.length}
+              links={links}
+              verdicts={verdicts}
+              now={now}
+            />
           </>
         )}
-      </div>
-      {stage.kind === 'conversation' && (
-        <>
-          {conversation && asksBeforeOrder(conversation) && <AskedAbout conversation={conversation} />}
-          <OrderHistory
-            conversation={conversation}
-            orders={orders}
-            orderCount={view.customer?.orderCount ?? orders.length}
-            links={links}
-            verdicts={verdicts}
+        {recap && <RecapSection recap={recap} now={now} />}
+        {stage.kind === 'conversation' && (
+          <KeptDraftNotice reading={reading} draft={view.draft} isComing={isComing} now={now} />
+        )}
+        <SlashWords offer={offer} />
+        {offer && <SlashRegion {...{ reading, offer, reply, now }} giving={givingInPlaceOf(giving, offer.slash)} />}
+        {!offer && (stage.kind === 'conversation' || troublesWithReplies.includes(stage.trouble)) && (
+          <SuggestionRegion
+            reading={reading}
+            list={list}
+            rows={rows}
+            atHand={atHand}
+            picked={picked}
+            onPick={pick}
+            query={query}
+            onQuery={setQuery}
+            reply={reply}
+            copyReason={copyReason}
+            isSettled={deadline?.kind === 'settled'}
+            shortcuts={view.shortcuts}
+            searchRef={search}
             now={now}
+            giving={giving}
+            onLeave={() => {
+              search.current?.blur();
+              void connection.focusPage();
+            }}
           />
-        </>
-      )}
+        )}
+      </main>
       {stage.kind === 'conversation' && (
-        <KeptDraftNotice reading={reading} draft={view.draft} isComing={isComing} now={now} />
+        <BeforeYouSend {...{ reading, checked, now }} choices={view.settings.ruleChoices} />
       )}
-      <SlashWords offer={offer} />
-      {offer && <SlashRegion {...{ reading, offer, reply, now }} giving={givingInPlaceOf(giving, offer.slash)} />}
-      {!offer && (stage.kind === 'conversation' || troublesWithReplies.includes(stage.trouble)) && (
-        <SuggestionRegion
-          reading={reading}
-          list={list}
-          rows={rows}
-          atHand={atHand}
-          picked={picked}
-          onPick={pick}
-          query={query}
-          onQuery={setQuery}
-          reply={reply}
-          copyReason={copyReason}
-          isSettled={deadline?.kind === 'settled'}
-          shortcuts={view.shortcuts}
-          searchRef={search}
-          now={now}
-          giving={giving}
-          onLeave={() => {
-            search.current?.blur();
-            void connection.focusPage();
-          }}
-        />
-      )}
-    </main>
+      {giving.stopped && <StopQuestion stopped={giving.stopped} />}
+    </>
   );
 }
 

@@ -142,7 +142,7 @@ function Told({ words, draft, isOpen, offer: { stage } }: ToldProps) {
   return (
     <>
       <p className="flex gap-1">
-        <strong className="shrink-0 font-semibold text-ink" title={formatInFull(draft.keptAt)}>
+        <strong className="max-w-full shrink-0 font-semibold text-ink" title={formatInFull(draft.keptAt)}>
           {words}
         </strong>
         {!isOpen && draft.isBoxEmpty && (

@@ -69,6 +69,7 @@ export function PanelFrame({ state }: { readonly state: PanelState }) {
             stage={stage}
             templates={templates}
             slash={state.slash}
+            draft={state.draft}
             rules={rules}
             reply={reply}
             answers={answers}

@@ -1,5 +1,6 @@
 /** What every part of the panel needs besides what it shows: the line to the extension and the clock. */
 import { createContext, type ReactNode, useContext } from 'react';
+import type { IntentModelSource } from '@/lib/intent/model-source';
 import type { PanelConnection } from '@/lib/protocol/panel-connection';
 
 export interface PanelTools {
@@ -8,6 +9,8 @@ export interface PanelTools {
   readonly now: () => number;
   /** Of the extension, for reports. */
   readonly version: string;
+  /** Absent where none is loaded: word lists tell then what a message wants. */
+  readonly intentModel?: IntentModelSource;
 }
 
 const PanelToolsContext = createContext<PanelTools | undefined>(undefined);

@@ -1,15 +1,7 @@
 /** One sentence on who is, or is not, the same person, and the button that takes it back. */
-import { i18n } from '#i18n';
-import { Woven } from '../ui/woven';
+import { LinkSentence, wayBack } from '../people/link-sentence';
 import type { PersonLink } from './same-person';
 import type { Verdicts } from './use-verdicts';
-import { Who } from './who';
-
-const sentenceKeys = {
-  known: 'customer.known',
-  joined: 'customer.joined',
-  apart: 'customer.apart',
-} as const satisfies Record<PersonLink['kind'], string>;
 
 interface PersonLinkLineProps {
   readonly link: PersonLink;
@@ -25,11 +17,9 @@ export function PersonLinkLine({ link, verdicts }: PersonLinkLineProps) {
       : verdicts.takeBack(link.decision);
   return (
     <p>
-      <Woven sentence={(who) => i18n.t(sentenceKeys[kind], { who })}>
-        <Who other={other} />
-      </Woven>{' '}
+      <LinkSentence kind={kind} other={other} />{' '}
       <button type="button" onClick={press} className="rounded-chip text-accent underline-offset-2 hover:underline">
-        {kind === 'known' ? i18n.t('customer.notTheSame') : i18n.t('customer.undo')}
+        {wayBack(kind)}
       </button>
     </p>
   );

@@ -7,21 +7,16 @@ import type { MarketplaceName } from '@/lib/domain/marketplace/marketplace';
 import type { Order } from '@/lib/domain/order/order';
 import { orderKey, parseOrderKey } from '@/lib/domain/order/order-key';
 import type { CustomerIdentity } from '@/lib/protocol/panel-view';
+import type { LinkKind } from '../people/link-sentence';
+import { personBehind } from '../people/person-behind';
+import type { OtherPerson } from '../people/who';
 
 type Pair = readonly [string, string];
 
-export interface OtherPerson {
-  /** Where no name is kept, they are the buyer of their order. */
-  readonly names: readonly string[];
-  readonly orderId: string;
-  readonly places: readonly { readonly marketplace: MarketplaceName; readonly site?: string | undefined }[];
-}
-
-/** `known`: by name, postcode and phone. `joined` and `apart`: by the seller's own word. */
 export type PersonLink =
   | { readonly kind: 'known'; readonly other: OtherPerson; readonly orders: Pair }
   | {
-      readonly kind: 'joined' | 'apart';
+      readonly kind: Exclude<LinkKind, 'known'>;
       readonly other: OtherPerson;
       readonly orders: Pair;
       readonly decision: string;
@@ -82,32 +77,10 @@ function otherParted([one, other]: Pair, { orders, identity }: PersonFacts): str
   return orders.some((order) => orderKey(order) === other) ? one : other;
 }
 
-/** Somebody who may be the same, as the one who is offered. */
-export function offeredPerson({
-  names,
-  orders,
-  marketplaces,
-}: Pick<CustomerIdentity['offers'][number], 'names' | 'orders' | 'marketplaces'>): OtherPerson {
-  const [first = ''] = orders;
-  return {
-    ...personBehind(first),
-    names: names.slice(0, shownNames),
-    places: marketplaces.map((marketplace) => ({ marketplace })),
-  };
-}
-
-/** Two spellings tell somebody; twenty are a list. */
-const shownNames = 2;
-
 function toPerson(order: Order): OtherPerson {
   const name = nameOf(order);
   const { orderId, marketplace, site } = order;
   return { names: name === undefined ? [] : [name], orderId, places: [{ marketplace, site }] };
-}
-
-function personBehind(name: string): OtherPerson {
-  const { marketplace, orderId } = parseOrderKey(name);
-  return { names: [], orderId, places: marketplace ? [{ marketplace }] : [] };
 }
 
 const ebayUser = 'ebay:user:';

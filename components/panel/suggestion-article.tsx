@@ -1,12 +1,13 @@
 /** One reply: title, Insert at the top right, why it is here, and what would be inserted. */
-import { TriangleAlert } from 'lucide-react';
-import { Fragment, type RefObject, useLayoutEffect, useRef, useState } from 'react';
+import { TriangleAlert, X } from 'lucide-react';
+import { Fragment, type KeyboardEvent, type RefObject, useLayoutEffect, useRef, useState } from 'react';
 import { i18n } from '#i18n';
 import type { MarketplaceName } from '@/lib/domain/marketplace/marketplace';
 import type { Suggestion, SuggestionReason } from '@/lib/domain/suggestion/suggestion';
+import { IconButton } from '../ui/icon-button';
 import { formatClock } from '../words/dates';
 import { boxName } from '../words/names';
-import { reasonWords, shownReasons } from '../words/reasons';
+import { costReason, reasonWords, shownReasons } from '../words/reasons';
 import { AskForm } from './ask-form';
 import { GiveButton } from './give-button';
 import { FullPreview, ShortPreview, WholePreview } from './preview';
@@ -34,10 +35,12 @@ export interface SuggestionArticleProps {
   readonly isFresh: boolean;
   readonly now: number;
   readonly giving: Giving;
+  /** The seller says that it does not fit; absent where it is not a suggestion of ours. */
+  readonly onRefuse?: (() => void) | undefined;
 }
 
 export function SuggestionArticle(props: SuggestionArticleProps) {
-  const { id, written, isLeading, isActive, isCopy, startsOpen, query, outcome, giving } = props;
+  const { id, written, isLeading, isActive, isCopy, startsOpen, query, outcome, giving, onRefuse } = props;
   const { suggestion } = written;
   const [isToggled, setToggled] = useState(false);
   const asked = giving.askedOf(written);
@@ -49,6 +52,7 @@ export function SuggestionArticle(props: SuggestionArticleProps) {
   return (
     <article
       id={id}
+      onKeyDown={(event) => asked === undefined && onRefuse && refuseByKey(event, onRefuse)}
       aria-labelledby={titleId}
       data-active={isActive || undefined}
       className={`relative scroll-my-3 overflow-clip rounded-card border bg-surface p-3 ${isLeading ? 'border-line-strong' : 'border-line'} ${isActive ? 'before:absolute before:inset-y-0 before:left-0 before:w-[3px] before:bg-accent forced-colors:outline-2' : ''}`}
@@ -76,6 +80,11 @@ export function SuggestionArticle(props: SuggestionArticleProps) {
           buttonRef={button}
           onGive={(place) => giving.give(written, place)}
         />
+        {onRefuse && (
+          <IconButton name={i18n.t('habits.notThis')} hint="X" aria-describedby={titleId} onPress={onRefuse}>
+            <X aria-hidden="true" size={14} />
+          </IconButton>
+        )}
       </div>
       {props.shortcut && <p className="text-xs text-ink-2 [overflow-wrap:anywhere]">/{props.shortcut}</p>}
       <Why reasons={suggestion.reasons} now={props.now} />
@@ -90,6 +99,17 @@ export function SuggestionArticle(props: SuggestionArticleProps) {
       )}
     </article>
   );
+}
+
+/** Not while something is typed, nor together with another key. */
+function refuseByKey(event: KeyboardEvent<HTMLElement>, refuse: () => void): void {
+  if (event.altKey || event.ctrlKey || event.metaKey || event.repeat || event.nativeEvent.isComposing) return;
+  if (event.key !== 'Delete' && event.key.toLowerCase() !== 'x') return;
+  const isTyping =
+    event.target instanceof Element && event.target.closest('input, textarea, select, [contenteditable]');
+  if (isTyping) return;
+  event.preventDefault();
+  refuse();
 }
 
 /** What goes when a form closes takes the focus along; it goes to Insert, unless it went to the portal's box. */
@@ -121,7 +141,8 @@ function Preview({ suggestion: { rendered, language }, isOpen, isWhole }: Previe
 /** One line: two facts, or one with the buyer's own words. */
 function Why({ reasons, now }: { readonly reasons: readonly SuggestionReason[]; readonly now: number }) {
   const shown = shownReasons(reasons);
-  if (shown.length === 0) return null;
+  const cost = costReason(reasons);
+  if (shown.length === 0 && !cost) return null;
   return (
     <p className="text-xs text-ink-2 first-letter:uppercase [overflow-wrap:anywhere]">
       {shown.map((reason, index) => {
@@ -141,6 +162,7 @@ function Why({ reasons, now }: { readonly reasons: readonly SuggestionReason[]; 
           </Fragment>
         );
       })}
+      {cost && `${shown.length > 0 ? ' · ' : ''}${reasonWords(cost, now).text}`}
     </p>
   );
 }

@@ -1,5 +1,14 @@
 /** The replies that fit, or those that a search found: a search box that drives a list of articles. */
-import { type Ref, useId, useLayoutEffect, useRef } from 'react';
+import {
+  Fragment,
+  type KeyboardEvent,
+  type Ref,
+  type RefObject,
+  useEffect,
+  useId,
+  useLayoutEffect,
+  useRef,
+} from 'react';
 import { i18n } from '#i18n';
 import type { Reading } from '@/lib/domain/conversation/reading';
 import type { Suggestion } from '@/lib/domain/suggestion/suggestion';
@@ -9,6 +18,7 @@ import { SearchField } from '../ui/search-field';
 import { insertBindings, lastKey, type Shortcuts } from '../words/key-names';
 import type { ReplyAtHand } from './at-hand';
 import { AtHandChips } from './at-hand-chips';
+import { LeftOutLine } from './left-out-line';
 import type { CopyReason } from './panel-stage';
 import { ShortcutHint } from './shortcut-hint';
 import { SuggestionArticle } from './suggestion-article';
@@ -57,6 +67,16 @@ export function SuggestionRegion(props: SuggestionRegionProps) {
     onLeave,
   });
 
+  const choices = list.choices;
+  const refuse = useRefusal(section, list);
+  const { outcome } = props.reply;
+  useEffect(() => choices?.noteOutcome(outcome), [choices, outcome]);
+  const onSearchKey = (event: KeyboardEvent<HTMLInputElement>) => {
+    // In an empty box there is nothing else that this key could take away.
+    if (event.key === 'Delete' && query === '' && active !== undefined && refuse) refuse(active);
+    onKeyDown(event);
+  };
+
   useLayoutEffect(() => {
     if (isSearching) section.current?.scrollIntoView?.({ block: 'start' });
   }, [isSearching]);
@@ -75,7 +95,7 @@ export function SuggestionRegion(props: SuggestionRegionProps) {
         name={i18n.t('suggestions.search')}
         value={query}
         onChange={onQuery}
-        onKeyDown={onKeyDown}
+        onKeyDown={onSearchKey}
         inputRef={searchRef}
         hint={<Keycap>{isSearching ? 'Esc' : '/'}</Keycap>}
         listId={listId}
@@ -85,20 +105,53 @@ export function SuggestionRegion(props: SuggestionRegionProps) {
       {/* biome-ignore lint/a11y/noStaticElementInteractions: arrows move the focus between the buttons inside */}
       <div id={listId} className="flex flex-col gap-2" onKeyDown={moveToNeighbour}>
         {rows.map((written, index) => (
-          <Article
-            key={rowKey(written.suggestion)}
-            {...props}
-            id={articleId(listId, index)}
-            written={written}
-            index={index}
-            isActive={index === active}
-            isSearching={isSearching}
-          />
+          <Fragment key={rowKey(written.suggestion)}>
+            {choices?.last?.index === index && <LeftOutLine reply={choices.last} onTakeBack={choices.takeBack} />}
+            <Article
+              {...props}
+              id={articleId(listId, index)}
+              written={written}
+              index={index}
+              isActive={index === active}
+              isSearching={isSearching}
+              onRefuse={refuse && (() => refuse(index))}
+            />
+          </Fragment>
         ))}
+        {choices?.last && choices.last.index >= rows.length && (
+          <LeftOutLine reply={choices.last} onTakeBack={choices.takeBack} />
+        )}
       </div>
+      <span className="sr-only" aria-live="polite">
+        {choices?.last ? i18n.t('habits.leftOut', { title: choices.last.title }) : ''}
+      </span>
       {!isSearching && <AtHand {...props} id={`${listId}-picked`} />}
     </section>
   );
+}
+
+/** Takes a suggestion away; the keyboard goes to the one that moves up, or else to what brings it back. */
+function useRefusal(section: RefObject<HTMLElement | null>, { choices, shown }: SuggestionList) {
+  const place = useRef<number>(undefined);
+  const last = choices?.last;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once for each reply that goes
+  useLayoutEffect(() => {
+    const index = place.current;
+    place.current = undefined;
+    if (index === undefined || !section.current) return;
+    const next = section.current.querySelectorAll('article')[index];
+    const button = next?.querySelector<HTMLElement>('button:not([aria-expanded])');
+    (button ?? section.current.querySelector<HTMLElement>('[data-takes-back]'))?.focus();
+  }, [last]);
+  if (!choices) return undefined;
+  return (index: number) => {
+    const suggestion = shown[index];
+    if (!suggestion) return;
+    const { activeElement } = document;
+    const isInside = activeElement instanceof Element && activeElement.closest('article') !== null;
+    place.current = isInside ? index : undefined;
+    choices.refuse(suggestion, index);
+  };
 }
 
 interface ArticleProps extends SuggestionRegionProps {
@@ -107,6 +160,7 @@ interface ArticleProps extends SuggestionRegionProps {
   readonly index: number;
   readonly isActive: boolean;
   readonly isSearching: boolean;
+  readonly onRefuse: (() => void) | undefined;
 }
 
 function Article(props: ArticleProps) {
@@ -129,6 +183,7 @@ function Article(props: ArticleProps) {
       isFresh={reply.isFresh}
       now={props.now}
       giving={props.giving}
+      onRefuse={props.onRefuse}
     />
   );
 }

@@ -1,4 +1,5 @@
 /** What is to be said of a list of replies: how many were found, why they are copied, how sure they are. */
+import { TriangleAlert } from 'lucide-react';
 import { i18n } from '#i18n';
 import { Keycap } from '../ui/keycap';
 import type { CopyReason } from './panel-stage';
@@ -20,7 +21,8 @@ interface SuggestionRemarksProps {
 
 export function SuggestionRemarks({ list, copyReason, isSettled, isSearching }: SuggestionRemarksProps) {
   const ranking = isSearching || copyReason ? undefined : rankingRemark(list, isSettled);
-  if (!isSearching && !copyReason && !ranking) return null;
+  const isGuess = hasGuessedLanguage(list);
+  if (!isSearching && !copyReason && !ranking && !isGuess) return null;
   return (
     <div className="flex flex-col gap-1 text-xs text-ink-2">
       {isSearching && (
@@ -36,6 +38,12 @@ export function SuggestionRemarks({ list, copyReason, isSettled, isSearching }: 
       )}
       {copyReason && <p>{i18n.t(copyReasonKeys[copyReason])}</p>}
       {ranking && <p>{ranking}</p>}
+      {isGuess && (
+        <p className="flex gap-1.5 text-soon">
+          <TriangleAlert aria-hidden="true" size={12} className="mt-0.5 shrink-0" />
+          {i18n.t('suggestions.languageUnknown')}
+        </p>
+      )}
     </div>
   );
 }
@@ -45,6 +53,11 @@ function rankingRemark({ librarySize, shown, isSure }: SuggestionList, isSettled
   if (shown.length === 0) return i18n.t('suggestions.none');
   if (isSettled) return i18n.t('suggestions.settled');
   return isSure ? undefined : i18n.t('suggestions.notSure');
+}
+
+/** Nothing tells which language the buyer reads. */
+function hasGuessedLanguage({ shown }: SuggestionList): boolean {
+  return shown.some(({ reasons }) => reasons.some(({ kind }) => kind === 'guessed-language'));
 }
 
 function foundWords({ shown, found }: SuggestionList): string {

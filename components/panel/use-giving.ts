@@ -4,6 +4,7 @@
  */
 import { useRef, useState } from 'react';
 import type { InsertionMode } from '@/lib/domain/conversation/insertion';
+import type { PolicyFinding } from '@/lib/domain/policy/check-draft';
 import type { Suggestion } from '@/lib/domain/suggestion/suggestion';
 import type { ReplyOutcome } from './reply-outcome';
 import { rowKey } from './use-active-row';
@@ -21,6 +22,14 @@ export interface Asked {
   readonly isWarned: boolean;
 }
 
+/** A reply that waits for a yes, because of what a rule says about it. */
+export interface Stopped {
+  readonly suggestion: Suggestion;
+  readonly findings: readonly PolicyFinding[];
+  readonly insertAnyway: () => void;
+  readonly leave: () => void;
+}
+
 export interface Giving {
   /** Inserts it, or asks what has to be asked before. Without a place: where the open form says, else at the caret. */
   readonly give: (written: WrittenReply, place?: InsertionMode) => void;
@@ -33,6 +42,8 @@ export interface Giving {
   readonly askedOf: (written: WrittenReply) => Asked | undefined;
   /** Closes the form; what was typed stays, and the focus goes back to where it was. */
   readonly leave: () => void;
+  /** Undefined while nothing is to be asked. */
+  readonly stopped: Stopped | undefined;
 }
 
 /** The mode, and what makes way at the caret. */
@@ -40,14 +51,30 @@ export type GivenWhere = Pick<Asked, 'mode' | 'replaced'>;
 
 interface GivingOptions {
   readonly answers: Answers;
+  /** What has to be asked before this reply is inserted; empty for most. */
+  readonly stops: (suggestion: Suggestion) => readonly PolicyFinding[];
   readonly send: (suggestion: Suggestion, where: GivenWhere) => Promise<ReplyOutcome | undefined>;
   /** A form that was opened by a key in the portal's page is left. */
   readonly onLeaveToPage: () => void;
 }
 
-export function useGiving({ answers, send, onLeaveToPage }: GivingOptions): Giving {
+export function useGiving({ answers, stops, send, onLeaveToPage }: GivingOptions): Giving {
   const [open, setOpen] = useState<Asked & { readonly reply: string }>();
+  const [waiting, setWaiting] = useState<Pick<Stopped, 'suggestion' | 'findings'> & { readonly where: GivenWhere }>();
   const opener = useRef<HTMLElement>(undefined);
+  const stopOpener = useRef<HTMLElement>(undefined);
+
+  const leaveTo = (place: HTMLElement | undefined) => {
+    if (!place) onLeaveToPage();
+    else if (place.isConnected) place.focus();
+  };
+
+  const askOrSend = (suggestion: Suggestion, where: GivenWhere) => {
+    const findings = stops(suggestion);
+    if (findings.length === 0) return void sendAndClose(suggestion, where);
+    stopOpener.current = focusedElement();
+    setWaiting({ suggestion, findings, where });
+  };
 
   const sendAndClose = async (suggestion: Suggestion, where: GivenWhere) => {
     const outcome = await send(suggestion, where);
@@ -67,14 +94,13 @@ export function useGiving({ answers, send, onLeaveToPage }: GivingOptions): Givi
       return setOpen({ reply, ...where, isWarned: false });
     }
     if (suggestion.rendered.asked.length > 0) return setOpen({ reply, ...where, isWarned: true });
-    void sendAndClose(suggestion, where);
+    askOrSend(suggestion, where);
   };
 
   return {
     give: (written, mode) => give(written, { ...(mode && { mode }) }),
     giveFor: (written, replaced) => give(written, { mode: 'at-caret', replaced }),
-    giveOpen: ({ suggestion }) =>
-      void sendAndClose(suggestion, { mode: open?.mode ?? 'at-caret', replaced: open?.replaced }),
+    giveOpen: ({ suggestion }) => askOrSend(suggestion, { mode: open?.mode ?? 'at-caret', replaced: open?.replaced }),
     type: ({ suggestion }, field, entry) => {
       answers.type(rowKey(suggestion), field, entry);
       setOpen((last) => (last?.isWarned ? { ...last, isWarned: false } : last));
@@ -82,8 +108,18 @@ export function useGiving({ answers, send, onLeaveToPage }: GivingOptions): Givi
     askedOf: ({ suggestion }) => (open?.reply === rowKey(suggestion) ? open : undefined),
     leave: () => {
       setOpen(undefined);
-      if (!opener.current) onLeaveToPage();
-      else if (opener.current.isConnected) opener.current.focus();
+      leaveTo(opener.current);
+    },
+    stopped: waiting && {
+      ...waiting,
+      insertAnyway: () => {
+        setWaiting(undefined);
+        void sendAndClose(waiting.suggestion, waiting.where);
+      },
+      leave: () => {
+        setWaiting(undefined);
+        leaveTo(stopOpener.current);
+      },
     },
   };
 }

@@ -2,17 +2,20 @@
  * The replies for what is shown: ranked for the conversation, or found by the seller's words. Computed at once and kept
  * for as long as conversation, facts and library are the same; the index is made once per library.
  */
-import { useEffect, useMemo } from 'react';
+import { useEffect, useMemo, useSyncExternalStore } from 'react';
 import type { Reading } from '@/lib/domain/conversation/reading';
 import type { ReplyContext } from '@/lib/domain/suggestion/reply-context';
 import type { Suggestion } from '@/lib/domain/suggestion/suggestion';
 import type { Template } from '@/lib/domain/template/template';
-import { type Understanding, understandConversation } from '@/lib/intent/understand-conversation';
+import { noModelSource } from '@/lib/intent/model-source';
+import { nothingUnderstood, understandConversation } from '@/lib/intent/understand-conversation';
 import type { PanelView } from '@/lib/protocol/panel-view';
 import { type ReplyAtHand, repliesAtHand } from './at-hand';
 import { usePanelTools } from './panel-tools';
 import { contextOf, findReplies, type ReplyFacts, rankReplies } from './reply-lists';
 import { libraryOf, type TemplateLibrary } from './template-library';
+import { type Choices, useChoices, useOpenedHabits } from './use-choices';
+import { useLeftOut } from './use-left-out';
 import { useOpenedUses } from './use-opened-uses';
 
 export interface SuggestionList {
@@ -22,6 +25,8 @@ export interface SuggestionList {
   /** How many a search found; more than are shown. */
   readonly found: number;
   readonly librarySize: number;
+  /** Saying that one does not fit; absent where the list is not ours but what the seller looked for. */
+  readonly choices?: Choices | undefined;
 }
 
 export interface Suggestions {
@@ -43,26 +48,32 @@ interface SuggestionFacts {
   readonly query: string;
 }
 
-const nothingUnderstood: Understanding = { intents: [], language: undefined };
-
 export function useSuggestions({ view, reading, templates, query }: SuggestionFacts): Suggestions {
-  const { now } = usePanelTools();
+  const { now, intentModel = noModelSource } = usePanelTools();
+  const model = useSyncExternalStore(intentModel.subscribe, intentModel.current);
   const { conversation, marketplace } = reading;
   const { orders, customer, settings } = view;
   const understanding = useMemo(
-    () => (conversation ? understandConversation(conversation) : nothingUnderstood),
-    [conversation],
+    () => (conversation ? understandConversation(conversation, model) : nothingUnderstood),
+    [conversation, model],
   );
   const { times: timesUsed, recent } = useOpenedUses(view.uses, conversation?.key ?? '');
-  const facts = useMemo(
-    () => ({ conversation, marketplace, orders, customer, settings, understanding, timesUsed, now: now() }),
-    [conversation, marketplace, orders, customer, settings, understanding, timesUsed, now],
+  const habits = useOpenedHabits(conversation?.key ?? '');
+  const facts = useMemo<ReplyFacts>(
+    () => ({ conversation, marketplace, orders, customer, settings, understanding, timesUsed, habits, now: now() }),
+    [conversation, marketplace, orders, customer, settings, understanding, timesUsed, habits, now],
   );
+  const leftOut = useLeftOut(conversation?.key ?? '');
   useEffect(
     () => libraryOf(templates).warmUp(understanding.language ?? settings.replyLanguage),
     [templates, understanding, settings.replyLanguage],
   );
-  const ranked = useMemo(() => rankReplies(libraryOf(templates), facts), [templates, facts]);
+  const ranked = useMemo(
+    () => rankReplies(libraryOf(templates), { ...facts, leftOut: leftOut.ids }),
+    [templates, facts, leftOut.ids],
+  );
+  const choices = useChoices({ facts, shown: ranked.shown, leftOut });
+  const offered = useMemo(() => ({ ...ranked, choices }), [ranked, choices]);
   const isSearching = query.trim() !== '';
   const found = useMemo(
     () => (isSearching ? findReplies(libraryOf(templates), facts, query) : undefined),
@@ -74,7 +85,7 @@ export function useSuggestions({ view, reading, templates, query }: SuggestionFa
     [templates, recent, context, ranked],
   );
   return {
-    list: found ?? ranked,
+    list: found ?? offered,
     atHand: isSearching ? [] : atHand,
     context,
     facts,

@@ -6,6 +6,8 @@ import { Page } from '../ui/page';
 import { NumberField } from '../ui/text-fields';
 import { languageName } from '../words/names';
 import { Keeping } from './keeping';
+import { type LearnedAccess, LearnedSection } from './learned';
+import { Rules } from './rules';
 import { Section } from './section';
 import type { SettingsAccess } from './settings-access';
 import { Signing } from './signing';
@@ -16,6 +18,7 @@ interface SettingsPageProps extends SettingsAccess {
   readonly version: string;
   /** Absent where the store is not at hand. */
   readonly drafts?: UnsentRepliesAccess | undefined;
+  readonly learned?: LearnedAccess | undefined;
 }
 
 /** Languages that the portals' buyers write most; a stored one that is not among them stays a choice. */
@@ -27,7 +30,7 @@ const schemeKeys = {
   dark: 'settings.schemeDark',
 } as const;
 
-export function SettingsPage({ settings, save, version, drafts }: SettingsPageProps) {
+export function SettingsPage({ settings, save, version, drafts, learned }: SettingsPageProps) {
   return (
     <Page title={i18n.t('settings.title')} text={i18n.t('settings.saved')}>
       <Section title={i18n.t('settings.you')}>
@@ -39,6 +42,9 @@ export function SettingsPage({ settings, save, version, drafts }: SettingsPagePr
       </Section>
       <Section title={i18n.t('settings.time')}>
         <Times settings={settings} save={save} />
+      </Section>
+      <Section title={i18n.t('policy.setting')} text={i18n.t('policy.settingText')}>
+        <Rules settings={settings} save={save} />
       </Section>
       <Section title={i18n.t('settings.look')}>
         <Segments
@@ -54,6 +60,11 @@ export function SettingsPage({ settings, save, version, drafts }: SettingsPagePr
       <Section title={i18n.t('draft.title')} text={i18n.t('draft.text')}>
         <UnsentReplies settings={settings} save={save} drafts={drafts} />
       </Section>
+      {learned?.learned && (
+        <Section title={i18n.t('habits.title')} text={i18n.t('habits.text')}>
+          <LearnedSection access={learned} />
+        </Section>
+      )}
       <Section title={i18n.t('settings.stored')}>
         <WhatIsStored />
       </Section>

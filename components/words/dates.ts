@@ -1,4 +1,5 @@
 /** Instants and days in the seller's locale and zone, as short as they stay clear. */
+import type { Moment } from '@/lib/domain/time/moment';
 import { keep } from './keep';
 import { wordsLocale } from './locale';
 
@@ -43,6 +44,15 @@ export function formatWeekdayAndTime(at: number, now: number): string {
   const days = Math.abs(calendarDaysBetween(now, at));
   const day = days > 1 && days < 7 ? format(at, { weekday: 'short' }) : formatDay(at, now);
   return `${day} ${formatClock(at)}`;
+}
+
+/** The whole of a printed time and no more: `5 Nov 2026`, `5 Nov 2026, 08:24 GMT`, `5–6 Nov 2026`. */
+export function formatPrinted({ earliestAt, latestAt, day }: Moment): string {
+  const inFull = { day: 'numeric', month: 'short', year: 'numeric' } as const;
+  if (day !== undefined) return format(noonOf(day), inFull);
+  if (earliestAt !== latestAt) return formatterFor(inFull).formatRange(earliestAt, latestAt);
+  const hour = isTwelveHours() ? 'numeric' : '2-digit';
+  return format(earliestAt, { ...inFull, hour, minute: '2-digit', timeZoneName: 'short' });
 }
 
 /** Everything, with the zone: for tooltips. */

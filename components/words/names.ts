@@ -1,4 +1,4 @@
-/** Names of marketplaces and languages. */
+/** Names of marketplaces, languages and countries. */
 import { i18n } from '#i18n';
 import type { MarketplaceName } from '@/lib/domain/marketplace/marketplace';
 import { keep } from './keep';
@@ -32,4 +32,14 @@ export function languageName(tag: string): string {
   }
 }
 
+/** `United Kingdom`, by ISO code; the code itself where it is none that is known. */
+export function countryName(code: string): string {
+  try {
+    return countryNames(wordsLocale()).of(code) ?? code;
+  } catch {
+    return code;
+  }
+}
+
+const countryNames = keep((locale = 'en') => new Intl.DisplayNames(locale, { type: 'region' }));
 const languageNames = keep((locale = 'en') => new Intl.DisplayNames(locale, { type: 'language' }));

@@ -35,6 +35,11 @@ export interface StatusWords {
   readonly text: string;
 }
 
+/** The bare word: `Shipped`. */
+export function statusName(status: OrderStatus): string {
+  return i18n.t(statusKeys[status]);
+}
+
 /** Undefined where nothing is known of it. */
 export function orderStatusWords(order: Order, now: number): StatusWords | undefined {
   const late = daysLate(order, now);
@@ -47,5 +52,5 @@ export function orderStatusWords(order: Order, now: number): StatusWords | undef
   if (hasArrived && (status === undefined || status === 'shipped' || status === 'delivered')) {
     return { icon: 'delivered', text: i18n.t('orders.status.deliveredOn', { day: orderDay(deliveredAt, order, now) }) };
   }
-  return status && { icon: statusIcons[status], text: i18n.t(statusKeys[status]) };
+  return status && { icon: statusIcons[status], text: statusName(status) };
 }

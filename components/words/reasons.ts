@@ -1,5 +1,6 @@
 /** Why a reply is suggested, in the seller's words. What the buyer wrote is passed on apart, as a quote. */
 import { i18n } from '#i18n';
+import type { ReplyCost } from '@/lib/domain/suggestion/reply-cost';
 import type { SuggestionReason } from '@/lib/domain/suggestion/suggestion';
 import type { Intent } from '@/lib/domain/template/template';
 import { formatDay, noonOf } from './dates';
@@ -32,6 +33,13 @@ const intentKeys = {
   other: 'reason.intent.other',
 } as const satisfies Record<Intent, string>;
 
+const costKeys = {
+  nothing: 'habits.cost.nothing',
+  shipping: 'habits.cost.shipping',
+  part: 'habits.cost.part',
+  all: 'habits.cost.all',
+} as const satisfies Record<ReplyCost, string>;
+
 export interface ReasonWords {
   readonly text: string;
   /** The buyer's or the marketplace's own words. */
@@ -62,16 +70,27 @@ export function reasonWords(reason: SuggestionReason, now: number): ReasonWords 
           wanted: languageName(reason.wanted),
         }),
       };
+    case 'guessed-language':
+      return { text: i18n.t('reason.guessedLanguage', { language: languageName(reason.language) }) };
     case 'often-used':
       return { text: i18n.t('reason.oftenUsed') };
+    case 'you-often-take-this':
+      return { text: i18n.t('habits.oftenTaken') };
+    case 'cost':
+      return { text: i18n.t(costKeys[reason.cost]) };
   }
 }
 
-/** The two facts that are shown: a reply in another language than the buyer's is always said. */
+/** The two facts that are shown: that a reply is or may be in another language than the buyer's is always said. */
 export function shownReasons(reasons: readonly SuggestionReason[]): readonly SuggestionReason[] {
-  const warning = reasons.find((reason) => reason.kind === 'other-language');
-  const others = reasons.filter((reason) => reason !== warning && !isOwnLanguage(reason));
+  const warning = reasons.find(({ kind }) => kind === 'other-language' || kind === 'guessed-language');
+  const others = reasons.filter((reason) => reason !== warning && reason.kind !== 'cost' && !isOwnLanguage(reason));
   return warning ? [...others.slice(0, 1), warning] : others.slice(0, 2);
+}
+
+/** What a reply costs the seller, where that is to be said. */
+export function costReason(reasons: readonly SuggestionReason[]): SuggestionReason | undefined {
+  return reasons.find(({ kind }) => kind === 'cost');
 }
 
 /** That a reply is in the seller's own language says nothing. */

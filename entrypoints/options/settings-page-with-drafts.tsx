@@ -1,9 +1,11 @@
-/** The settings page, which also knows how many unsent replies are kept. */
+/** The settings page, which also knows how many unsent replies are kept and what was learned. */
 import { useLiveQuery } from 'dexie-react-hooks';
 import type { SettingsAccess } from '@/components/settings/settings-access';
 import { SettingsPage } from '@/components/settings/settings-page';
+import { catalogueLanguage } from '@/components/words/locale';
 import type { ReplydockDatabase } from '@/lib/store/database';
 import { clearDrafts, countDrafts } from '@/lib/store/drafts-table';
+import { useLearned } from './use-learned';
 
 interface SettingsPageWithDraftsProps extends SettingsAccess {
   readonly db: ReplydockDatabase;
@@ -12,5 +14,6 @@ interface SettingsPageWithDraftsProps extends SettingsAccess {
 
 export function SettingsPageWithDrafts({ db, ...props }: SettingsPageWithDraftsProps) {
   const count = useLiveQuery(() => countDrafts(db), [db]);
-  return <SettingsPage {...props} drafts={{ count, eraseAll: () => clearDrafts(db) }} />;
+  const learned = useLearned(db, catalogueLanguage());
+  return <SettingsPage {...props} drafts={{ count, eraseAll: () => clearDrafts(db) }} learned={learned} />;
 }

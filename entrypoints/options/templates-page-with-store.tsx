@@ -1,6 +1,7 @@
 /** The workshop with the templates of this browser's store, and the way in and out of them. */
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useMemo, useState } from 'react';
+import { RuleChoicesContext } from '@/components/policy/rule-choices-context';
 import type { WorkshopDesk } from '@/components/templates/desk/workshop-desk';
 import { LibraryFiles } from '@/components/templates/library-files/library-files';
 import { Workshop } from '@/components/templates/workshop';
@@ -31,12 +32,14 @@ export function TemplatesPageWithStore({ db, desk, templates, settings }: Templa
   const { replyLanguage } = settings;
   const readFile = useMemo(() => createFileReader(() => replyLanguage), [replyLanguage]);
   return (
-    <Workshop
-      access={access}
-      desk={desk}
-      settings={settings}
-      lastConversation={lastConversation}
-      files={<LibraryFiles access={deeds} templates={templates} readFile={readFile} />}
-    />
+    <RuleChoicesContext value={settings.ruleChoices}>
+      <Workshop
+        access={access}
+        desk={desk}
+        settings={settings}
+        lastConversation={lastConversation}
+        files={<LibraryFiles access={deeds} templates={templates} readFile={readFile} />}
+      />
+    </RuleChoicesContext>
   );
 }

@@ -22,6 +22,8 @@ const doubtMs = 480;
 export interface TextInsertion extends Pick<Insertion, 'text' | 'mode' | 'cursors' | 'replacing'> {
   /** Asked after every wait: once it says no, the field belongs to something else and is not touched again. */
   readonly isStillMeant?: () => boolean;
+  /** Asked before and after the field gets the focus: where it says no, what is to make way is not there any more. */
+  readonly holdsDraft?: () => boolean;
 }
 
 export async function insertText(field: HTMLElement, insertion: TextInsertion): Promise<InsertionOutcome> {
@@ -33,11 +35,13 @@ export async function insertText(field: HTMLElement, insertion: TextInsertion): 
     return refused('not-taken');
   }
   const makePlan = planner(field, request);
-  const unfit = refusalOf(makePlan());
+  const { isStillMeant = () => true, holdsDraft = () => true } = insertion;
+  const unfit = holdsDraft() ? refusalOf(makePlan()) : refused('draft-changed');
   if (unfit) return unfit;
   if (!takeFocus(field)) return refused('not-taken');
+  if (!holdsDraft()) return refused('draft-changed');
   // Pages may change the box when it gets the focus, so that what it holds is asked again.
-  return carryOut({ field, plan: makePlan(), isStillMeant: insertion.isStillMeant ?? (() => true) });
+  return carryOut({ field, plan: makePlan(), isStillMeant });
 }
 
 function refused(reason: RefusalReason): InsertionOutcome {

@@ -1,9 +1,10 @@
 /** Puts a reply into the portal's box if, at this very instant, the page shows the conversation it was made for. */
 
 import { insertText } from '@/lib/dom/insert-text';
-import { isSameConversation } from '@/lib/domain/conversation/conversation-identity';
+import { hashText, isSameConversation } from '@/lib/domain/conversation/conversation-identity';
 import type { Insertion, InsertionOutcome } from '@/lib/domain/conversation/insertion';
 import type { PageAdapter, PageView } from '@/lib/marketplaces/page-adapter';
+import { draftIn } from './kept-draft-text';
 
 /**
  * One synchronous turn from the check to the insertion: the page cannot switch in between. Where an editor takes its
@@ -23,5 +24,7 @@ export async function insertReply(
   if (!field) return { kind: 'refused', reason: 'no-reply-field' };
   const isStillMeant = (): boolean =>
     field.isConnected && isMeant({ ...page, url: new URL(page.document.location.href) });
-  return insertText(field, { ...insertion, isStillMeant });
+  const { over, mode } = insertion;
+  const holdsDraft = (): boolean => over === undefined || mode !== 'replace' || hashText(draftIn(field)) === over;
+  return insertText(field, { ...insertion, isStillMeant, holdsDraft });
 }

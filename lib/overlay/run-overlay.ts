@@ -8,9 +8,9 @@ import { rememberCaret } from '@/lib/dom/insert-text';
 import { onShortcut } from '@/lib/dom/keys';
 import { createMarks } from '@/lib/dom/mark';
 import { watchPage } from '@/lib/dom/watch-page';
-import { defaultSettings } from '@/lib/domain/settings/settings';
+import { firstLayout } from '@/lib/domain/settings/first-layout';
 import type { PageAdapter, PageView } from '@/lib/marketplaces/page-adapter';
-import { type DraftInBox, type PanelLayout, pageAsks, pageServes } from '@/lib/protocol/for-page';
+import { type DraftInBox, type PanelLayout, pageAsks, pageServes, typedLength } from '@/lib/protocol/for-page';
 import { request, serve, toExtension } from '@/lib/protocol/request';
 import { isBackground, isOwnPage } from '@/lib/protocol/sender';
 import { createChips } from './chips';
@@ -20,6 +20,7 @@ import { onceATurn } from './once-a-turn';
 import { showNoticeWhenOutdated } from './outdated-notice';
 import { viewPage } from './page-clock';
 import { createReader } from './read-page';
+import { TypedDraft } from './typed-draft';
 import { TypedShortcut } from './typed-shortcut';
 
 /** Frameworks change a page in one turn, and what follows from that a moment later; longer waits would be felt. */
@@ -45,7 +46,7 @@ export function runOverlay({ adapter, document, signal, isValid }: OverlayContex
   const replyPlace = onceATurn(() => findReplyPlace(adapter, view()));
   const rememberField = fieldMemory(signal);
   const chips = createChips({ marks: createMarks({ document, signal }), now: () => Date.now(), signal });
-  const first = { widthPx: defaultSettings.panelWidthPx, isFolded: defaultSettings.isPanelFolded };
+  const first = { widthPx: firstLayout.panelWidthPx, isFolded: firstLayout.isPanelFolded };
   const dock = createDock({
     document,
     frameUrl: browser.runtime.getURL('/panel.html'),
@@ -55,7 +56,17 @@ export function runOverlay({ adapter, document, signal, isValid }: OverlayContex
     isValid,
     protectedElements: () => replyPlace().parts,
   });
-  const layout = layoutOf(dock, first);
+  const typed = new TypedDraft({
+    signal,
+    isOn: () => isValid() && !layout.isFolded(),
+    conversation: () => adapter.identify(view())?.key,
+    tell: (payload) => {
+      const again = (): void => typed.forget();
+      request(pageAsks, { name: 'draft/typing', payload, transport: toExtension }).catch(again);
+    },
+    most: typedLength,
+  });
+  const layout = layoutOf(dock, first, () => typed.lookSoon());
   /** Who hears nothing is gone for good, and nobody is waiting. */
   const tellDraft = (name: 'draft/keep' | 'draft/drop', payload: DraftInBox): void => {
     if (isValid()) request(pageAsks, { name, payload, transport: toExtension }).catch(() => {});
@@ -101,6 +112,7 @@ export function runOverlay({ adapter, document, signal, isValid }: OverlayContex
     onRead: ({ rows, isSame, isLoading }) => {
       rememberField(replyPlace().field);
       shortcut.watch(replyPlace().field);
+      typed.watch(replyPlace().field);
       // To look where things stand costs a layout of the whole page; behind skeletons nothing stands yet.
       if (!isLoading) dock.refresh();
       chips.showRows(rows, isSame);
@@ -112,6 +124,7 @@ export function runOverlay({ adapter, document, signal, isValid }: OverlayContex
     {
       'page/tell': async () => {
         reader.tellAgain();
+        typed.tellAgain();
         return {};
       },
       'panel/layout': async (wanted) => {
@@ -127,6 +140,7 @@ export function runOverlay({ adapter, document, signal, isValid }: OverlayContex
         if (outcome.kind === 'inserted') {
           drafts.noteInsertion(insertion.identity);
           shortcut.leave();
+          typed.lookSoon();
         }
         return outcome;
       },
@@ -182,13 +196,15 @@ function fieldMemory(signal: AbortSignal): (field: HTMLElement | undefined) => v
 }
 
 /** Every answer of the background names the layout; the dock measures the page only where it is another one. */
-function layoutOf(dock: Dock, first: PanelLayout): { readonly take: (layout: PanelLayout) => void } {
+function layoutOf(dock: Dock, first: PanelLayout, onChange: () => void) {
   let known = first;
   return {
-    take: (layout) => {
+    isFolded: () => known.isFolded,
+    take: (layout: PanelLayout): void => {
       if (layout.widthPx === known.widthPx && layout.isFolded === known.isFolded) return;
       known = layout;
       dock.setLayout(layout);
+      onChange();
     },
   };
 }

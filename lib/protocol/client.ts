@@ -30,6 +30,8 @@ const portMessageSchema = z.discriminatedUnion('name', [
   z.object({ name: z.literal('panel/command'), payload: backgroundToPanel['panel/command'] }),
   z.object({ name: z.literal('slash/tell'), payload: backgroundToPanel['slash/tell'] }),
   z.object({ name: z.literal('slash/key'), payload: backgroundToPanel['slash/key'] }),
+  z.object({ name: z.literal('draft/typing'), payload: backgroundToPanel['draft/typing'] }),
+  z.object({ name: z.literal('panel/habits'), payload: backgroundToPanel['panel/habits'] }),
 ]);
 type PortMessage = z.infer<typeof portMessageSchema>;
 
@@ -65,6 +67,7 @@ export function connectPanel(window: Window): PanelConnection {
     onSlashKey: (listener) => line.onSlashKey(listener),
     offerSlash: (offer) => void tellOffer(line, offer).catch(() => {}),
     insert: (insertion, use) => insertAndCount(line, insertion, use),
+    teach: (lesson) => void ask(line, 'habits/learn', lesson).catch(() => {}),
     discardDraft: (draft) => ask(line, 'draft/discard', draft),
     changeLayout: (layout) => ask(line, 'panel/layout', layout),
     focusPage: () => ask(line, 'panel/focus-page', {}),
@@ -147,7 +150,7 @@ class PanelLine {
     this.#port = port;
     port.onMessage.addListener((message: unknown) => this.#take(message));
     port.onDisconnect.addListener(() => this.#lose());
-    port.postMessage({ libraryVersion: this.#libraryVersion });
+    port.postMessage({ libraryVersion: this.#libraryVersion, habitsVersion: this.state.habits?.habits.version });
     return 'open';
   }
 
@@ -176,6 +179,8 @@ class PanelLine {
     if (parsed.data.name === 'panel/command') this.#run(parsed.data.payload.command);
     if (parsed.data.name === 'slash/tell') this.change({ slash: parsed.data.payload });
     if (parsed.data.name === 'slash/key') this.#press(parsed.data.payload);
+    if (parsed.data.name === 'draft/typing') this.change({ draft: parsed.data.payload });
+    if (parsed.data.name === 'panel/habits') this.change({ habits: parsed.data.payload });
   }
 
   #run(command: PanelCommand): void {

@@ -74,11 +74,22 @@ export interface DraftInBox {
   text: string;
 }
 
+/** What stands in the box now, for the panel to check; nobody keeps it. */
+export interface DraftTyped {
+  text: string;
+  /** Key of the conversation that the page shows. */
+  conversation?: string | undefined;
+}
+
+/** A longer text than any box takes is not told. */
+export const typedLength = 50_000;
+
 export interface PageQuestions {
   'page/read': { reading: Reading };
   'draft/keep': DraftInBox;
   /** It was sent, or the seller has emptied the box. */
   'draft/drop': DraftInBox;
+  'draft/typing': DraftTyped;
   'panel/command': { command: PanelCommand };
   'slash/tell': SlashTyped;
   'slash/key': SlashPressed;
@@ -87,6 +98,7 @@ export interface PageAnswers extends Record<keyof PageQuestions, unknown> {
   'page/read': ReadAnswer;
   'draft/keep': Nothing;
   'draft/drop': Nothing;
+  'draft/typing': Nothing;
   'panel/command': Nothing;
   'slash/tell': Nothing;
   'slash/key': Nothing;
@@ -99,6 +111,7 @@ export const pageAsks: Asking<PageQuestions, PageAnswers> = {
     'page/read': readAnswerSchema,
     'draft/keep': nothing,
     'draft/drop': nothing,
+    'draft/typing': nothing,
     'panel/command': nothing,
     'slash/tell': nothing,
     'slash/key': nothing,

@@ -7,6 +7,7 @@ import type { ColumnMapping } from '@/lib/imports/column-mapping';
 import type { ReportFile } from '@/lib/imports/report-file';
 import type { RowProblemReason } from '@/lib/imports/report-line';
 import type { ReportSurvey } from '@/lib/imports/report-survey';
+import type { RowSample } from '@/lib/imports/row-sample';
 import type { UnreadableReason } from '@/lib/imports/unreadable-report';
 
 /** A file that the seller dropped or chose. */
@@ -56,6 +57,8 @@ export interface ImportPreview {
   /** Of them, those that the store does not know. */
   readonly ordersNew: number;
   readonly problems: readonly ProblemCount[];
+  /** The first rows that were not taken, then the first that were taken without a cell. */
+  readonly oddRows: readonly RowSample[];
   /** Whether the whole file was read. */
   readonly isComplete: boolean;
 }

@@ -6,6 +6,7 @@ import * as z from 'zod/mini';
 import { insertionSchema, mostReplaced } from '@/lib/domain/conversation/insertion';
 import { insertionOutcomeSchema } from '@/lib/domain/conversation/insertion-outcome';
 import { readingSchema } from '@/lib/domain/conversation/reading';
+import { lessonSchema } from '@/lib/domain/habits/learn-habits';
 import { settingsChangesSchema } from '@/lib/domain/settings/settings';
 import { templateIdSchema, templateSchema } from '@/lib/domain/template/template';
 import { customerVerdictSchema, keptAboutCustomerSchema } from './customer-words';
@@ -20,7 +21,9 @@ import {
   panelLayoutSchema,
   slashKeys,
   slashOfferSchema,
+  typedLength,
 } from './for-page';
+import { habitsChangeSchema, habitsForPanelSchema } from './habit-words';
 import { discardedDraftSchema, draftInBoxSchema } from './kept-draft-words';
 import { panelViewSchema } from './panel-view';
 import { type Direction, direction } from './request';
@@ -32,6 +35,10 @@ const slashTypedSchema = z.object({
   typed: z.optional(typedText),
   conversation: z.optional(z.string().check(z.maxLength(250))),
 });
+const draftTypedSchema = z.object({
+  text: z.string().check(z.maxLength(typedLength)),
+  conversation: z.optional(z.string().check(z.maxLength(250))),
+});
 const slashPressedSchema = z.object({ typed: typedText, key: z.enum(slashKeys) });
 
 /** Content script → background. The panel of the same tab hears `page/read` too. */
@@ -41,6 +48,7 @@ export const pageToBackground: Direction<PageQuestions, PageAnswers> = {
     'page/read': z.object({ reading: readingSchema }),
     'draft/keep': draftInBoxSchema,
     'draft/drop': draftInBoxSchema,
+    'draft/typing': draftTypedSchema,
     'panel/command': z.object({ command: z.enum(panelCommands) }),
     'slash/tell': slashTypedSchema,
     'slash/key': slashPressedSchema,
@@ -85,6 +93,8 @@ export const panelToBackground = direction({
     'customer/keep': keptAboutCustomerSchema,
     'draft/discard': discardedDraftSchema,
     'slash/offer': slashOfferSchema,
+    'habits/learn': lessonSchema,
+    'habits/change': habitsChangeSchema,
   },
   answers: {
     'reply/insert': insertionOutcomeSchema,
@@ -101,6 +111,8 @@ export const panelToBackground = direction({
     'customer/keep': nothing,
     'draft/discard': nothing,
     'slash/offer': nothing,
+    'habits/learn': nothing,
+    'habits/change': nothing,
   },
 });
 
@@ -124,10 +136,16 @@ export const backgroundToPanel = {
   'panel/command': z.object({ command: z.enum(panelCommands) }),
   'slash/tell': slashTypedSchema,
   'slash/key': slashPressedSchema,
+  'draft/typing': draftTypedSchema,
+  /** Before the view that names its version, where the panel has another. */
+  'panel/habits': habitsForPanelSchema,
 } as const;
 
-/** Panel → background, by port, once after connecting: the library version it already holds. */
-export const panelGreetingSchema = z.object({ libraryVersion: z.optional(z.int()) });
+/** Panel → background, by port, once after connecting: what it already holds. */
+export const panelGreetingSchema = z.object({
+  libraryVersion: z.optional(z.int()),
+  habitsVersion: z.optional(z.int()),
+});
 
 /** Name of the port between a panel and the background. */
 export const panelPortName = 'panel';

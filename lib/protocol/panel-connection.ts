@@ -1,10 +1,12 @@
 /** What the panel's interface needs from the rest of the extension; tests give a fake one that behaves. */
 import type { Insertion, InsertionOutcome } from '@/lib/domain/conversation/insertion';
 import type { Reading } from '@/lib/domain/conversation/reading';
+import type { Lesson } from '@/lib/domain/habits/learn-habits';
 import type { SettingsChanges } from '@/lib/domain/settings/settings';
 import type { Template } from '@/lib/domain/template/template';
 import type { CustomerVerdict, KeptAboutCustomer } from './customer-words';
-import type { PanelCommand, PanelLayout, SlashOffer, SlashPressed, SlashTyped } from './for-page';
+import type { DraftTyped, PanelCommand, PanelLayout, SlashOffer, SlashPressed, SlashTyped } from './for-page';
+import type { HabitsForPanel } from './habit-words';
 import type { DiscardedDraft } from './kept-draft-words';
 import type { OutdatedTab, TemplateUse } from './messages';
 import type { PanelView } from './panel-view';
@@ -19,6 +21,10 @@ export interface PanelState {
   readonly coming?: Reading | undefined;
   /** What is typed in the portal's box and may be a shortcut; another object each time that it changes. */
   readonly slash?: SlashTyped | undefined;
+  /** What stands in the portal's box; absent until the page has told. */
+  readonly draft?: DraftTyped | undefined;
+  /** What was learned from the seller's choices; absent until it came. */
+  readonly habits?: HabitsForPanel | undefined;
   /** Same array as long as the library is the same. */
   readonly templates: readonly Template[];
   /** `outdated`: this copy of the extension was updated or switched off; only a reload of the page helps. */
@@ -40,6 +46,8 @@ export interface PanelConnection {
    * counted for the template that it came from.
    */
   readonly insert: (insertion: Insertion, use?: TemplateUse) => Promise<InsertionOutcome>;
+  /** Tells what the seller took or did not want. Nobody waits for it, and nothing is said if it fails. */
+  readonly teach: (lesson: Lesson) => void;
   readonly discardDraft: (draft: DiscardedDraft) => Promise<void>;
   readonly changeLayout: (layout: PanelLayout) => Promise<void>;
   /** Gives the keyboard back to the portal's page, to its reply box where there is one. */

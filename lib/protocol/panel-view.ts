@@ -87,6 +87,8 @@ export const panelViewSchema = z.object({
   }),
   /** Says which `TemplateLibrary` belongs to this view. */
   libraryVersion: z.int(),
+  /** Says which habits belong to this view; absent where none could be read. */
+  habitsVersion: z.optional(z.int()),
   /** Replies that were inserted most, and those inserted last; what is not here was used seldom or never. */
   uses: z.optional(z.array(templateUsesSchema)),
   /** What the seller has begun to write in the open conversation and does not stand in its box. */

@@ -17,6 +17,7 @@ import { readSettings, saveSettings } from '@/lib/store/settings-table';
 import { recordTemplateUse } from '@/lib/store/template-uses';
 import { decideCustomer, keepAboutCustomer, takeBackVerdict } from './customer-services';
 import { forgetExpired, rescheduleForgetting } from './forget';
+import { changeLearning, takeLesson } from './habit-services';
 import { changeDraftKeeping, type KeptDrafts, setLostDraftsAside } from './kept-drafts';
 import type { PanelHub } from './panel-hub';
 import type { PanelLines } from './panel-lines';
@@ -59,6 +60,10 @@ export function pageHandlers({ db, drafts, hub, lines, now }: BackgroundContext)
     },
     'draft/drop': async ({ identity, run, text }) => {
       await drafts.drop({ key: identity.key, run, text });
+      return {};
+    },
+    'draft/typing': async (typed, sender) => {
+      lines.say(requireTabId(sender), { name: 'draft/typing', payload: typed });
       return {};
     },
     'panel/command': async ({ command }, sender) => {
@@ -128,6 +133,14 @@ export function panelHandlers({ db, drafts, now }: BackgroundContext): HandlersO
     },
     'draft/discard': async ({ key, run }) => {
       await drafts.discard(key, run);
+      return {};
+    },
+    'habits/learn': async (lesson) => {
+      await takeLesson({ db, now }, lesson);
+      return {};
+    },
+    'habits/change': async (change) => {
+      await changeLearning({ db, now }, change);
       return {};
     },
     'slash/offer': async (offer, sender) => {

@@ -8,6 +8,7 @@ import { toDeadlineRules } from '@/lib/domain/settings/deadline-rules';
 import { defaultSettings, type Settings } from '@/lib/domain/settings/settings';
 import type { CustomerFacts, PanelView } from '@/lib/protocol/panel-view';
 import type { ReplydockDatabase } from '@/lib/store/database';
+import { readHabitsVersion } from '@/lib/store/habits-table';
 import { readSettings } from '@/lib/store/settings-table';
 import { readUsualTemplates } from '@/lib/store/template-uses';
 import { readLibraryVersion } from '@/lib/store/templates-table';
@@ -41,14 +42,15 @@ async function composeStored(db: ReplydockDatabase, { reading, now }: PanelViewF
   const conversation = reading?.conversation;
   // All questions at once: each answer comes from another process.
   const asked = readSettings(db);
-  const [settings, libraryVersion, usual, history] = await Promise.all([
+  const [settings, libraryVersion, habitsVersion, usual, history] = await Promise.all([
     asked,
     readLibraryVersion(db),
+    readHabitsVersion(db),
     readUsualTemplates(db, usualTemplates),
     conversation && readCustomerHistory(db, { conversation, settings: asked, now }),
   ]);
   const uses = usual.map(({ id, times, lastAt }) => ({ id, times, lastAt }));
-  const general = { settings, libraryVersion, ...(uses.length > 0 && { uses }) };
+  const general = { settings, libraryVersion, habitsVersion, ...(uses.length > 0 && { uses }) };
   if (!reading || !conversation || !history)
     return { ...general, ...(reading && { reading: withoutRows(reading) }), orders: [] };
 

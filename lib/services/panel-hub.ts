@@ -5,10 +5,12 @@
 import { liveQuery } from 'dexie';
 import type { Reading } from '@/lib/domain/conversation/reading';
 import type { Template } from '@/lib/domain/template/template';
+import type { HabitsForPanel } from '@/lib/protocol/habit-words';
 import type { PanelView } from '@/lib/protocol/panel-view';
 import type { ReplydockDatabase } from '@/lib/store/database';
 import { readTemplates } from '@/lib/store/templates-table';
 import { composePanelView, viewWithoutStore } from './compose-panel-view';
+import { readHabitsForPanel } from './habit-services';
 import { storeProblemOf } from './store-problem';
 
 /** Templates travel in chunks so that no single message is large. */
@@ -27,6 +29,9 @@ export interface PanelListener {
   readonly postLibrary: (chunk: LibraryChunk) => void;
   /** Version of the library that the panel holds already. */
   libraryVersion: number | undefined;
+  readonly postHabits?: (habits: HabitsForPanel) => void;
+  /** Version of the habits that the panel holds already. */
+  habitsVersion?: number | undefined;
 }
 
 export interface PanelHub {
@@ -82,6 +87,7 @@ export function createPanelHub(context: PanelHubContext): PanelHub {
       tab.listeners.add(listener);
       if (tab.shown) {
         listener.postView(tab.shown.view);
+        void postHabits(context, tab, tab.shown.view);
         void postLibraries(context, tab, tab.shown.view);
       } else if (!tab.end && !isWaitingForPage(tab, listener)) {
         void showTab(tab);
@@ -131,6 +137,9 @@ async function showView(context: PanelHubContext, tab: Tab, writeProblem: PanelV
       const shortcuts = await asked;
       if (isEnded) return;
       const view = { ...(writeProblem && { storeProblem: writeProblem }), ...facts, shortcuts };
+      // First, so that a conversation is ranked with them from the beginning.
+      if (isBehind(tab, view)) await postHabits(context, tab, view);
+      if (isEnded) return;
       postView(tab, view);
       void postLibraries(context, tab, view);
       resolve();
@@ -148,6 +157,23 @@ function postView(tab: Tab, view: PanelView): void {
   if (text === tab.shown?.text) return;
   tab.shown = { view, text };
   for (const listener of tab.listeners) listener.postView(view);
+}
+
+function isBehind({ listeners }: Tab, { habitsVersion, storeProblem }: PanelView): boolean {
+  if (storeProblem || habitsVersion === undefined) return false;
+  return [...listeners].some((listener) => listener.postHabits && listener.habitsVersion !== habitsVersion);
+}
+
+async function postHabits({ db }: PanelHubContext, tab: Tab, view: PanelView): Promise<void> {
+  if (view.storeProblem || view.habitsVersion === undefined) return;
+  const behind = [...tab.listeners].filter((listener) => listener.habitsVersion !== view.habitsVersion);
+  if (behind.length === 0) return;
+  const habits = await readHabitsForPanel(db).catch(() => undefined);
+  if (!habits) return;
+  for (const listener of behind) {
+    listener.habitsVersion = habits.habits.version;
+    listener.postHabits?.(habits);
+  }
 }
 
 async function postLibraries({ db, now }: PanelHubContext, tab: Tab, view: PanelView): Promise<void> {

@@ -3,7 +3,7 @@
  * differ in whether a panel inside a page hears what its page tells the background, but each hears what is told its tab.
  */
 import { browser } from 'wxt/browser';
-import type { PanelCommand, SlashPressed, SlashTyped } from '@/lib/protocol/for-page';
+import type { DraftTyped, PanelCommand, SlashPressed, SlashTyped } from '@/lib/protocol/for-page';
 import { backgroundToPanels } from '@/lib/protocol/messages';
 import { request } from '@/lib/protocol/request';
 
@@ -16,7 +16,8 @@ const mostWaiting = 30;
 export type PanelNews =
   | { readonly name: 'panel/command'; readonly payload: { readonly command: PanelCommand } }
   | { readonly name: 'slash/tell'; readonly payload: SlashTyped }
-  | { readonly name: 'slash/key'; readonly payload: SlashPressed };
+  | { readonly name: 'slash/key'; readonly payload: SlashPressed }
+  | { readonly name: 'draft/typing'; readonly payload: DraftTyped };
 
 export type PostNews = (news: PanelNews) => void;
 
@@ -43,6 +44,8 @@ interface Waiting {
 export function createPanelLines({ now, ring }: PanelLinesContext): PanelLines {
   const lines = new Map<number, PostNews>();
   const waiting = new Map<number, readonly Waiting[]>();
+  /** What stands in a box stays true until the page tells otherwise: a panel that comes later hears it too. */
+  const drafts = new Map<number, PanelNews>();
 
   function wake(tabId: number): void {
     if (!lines.has(tabId)) ring(tabId);
@@ -54,13 +57,18 @@ export function createPanelLines({ now, ring }: PanelLinesContext): PanelLines {
       const left = waiting.get(tabId) ?? [];
       waiting.delete(tabId);
       for (const { news, since } of left) if (now() - since < waitsMs) post(news);
+      const draft = drafts.get(tabId);
+      if (draft) post(draft);
     },
     close: (tabId, post) => {
       if (lines.get(tabId) === post) lines.delete(tabId);
     },
     say: (tabId, news) => {
       const post = lines.get(tabId);
+      const isDraft = news.name === 'draft/typing';
+      if (isDraft) drafts.set(tabId, news);
       if (post) return post(news);
+      if (isDraft) return wake(tabId);
       const others = (waiting.get(tabId) ?? []).filter((other) => isWorthSaying(other.news, news));
       waiting.set(tabId, [...others, { news, since: now() }].slice(-mostWaiting));
       wake(tabId);

@@ -34,6 +34,8 @@ export function servePanelPort(port: Browser.runtime.Port, { hub, lines, askPage
       postView: (view) => post('panel/view', view),
       postLibrary: (chunk) => post('panel/library', chunk),
       libraryVersion: greeting.data.libraryVersion,
+      postHabits: (habits) => post('panel/habits', habits),
+      habitsVersion: greeting.data.habitsVersion,
     };
     hub.attach(tabId, listener);
     lines.open(tabId, postNews);

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { reportText } from '../support/report-files';
+import { aTemplate } from '../support/templates';
 import { axeViolations } from './harness/axe';
 import { benchFor } from './harness/bench';
 import { waitFor } from './harness/wait-for';
@@ -12,7 +13,7 @@ import { backUpToFile, chooseBackup, openBackupPage, pressButton, typePassphrase
 import { chooseFiles, openOrdersPage, startImport, textOf, untilImported } from './support/import-page';
 import { awaitingWithOrder, openConversation } from './support/open-conversation';
 import { stagePortal } from './support/staged-portal';
-import { storedTables } from './support/stored';
+import { putStored, storedTables } from './support/stored';
 
 const bench = benchFor();
 const passphrase = 'lantern orchard velvet glacier';
@@ -31,6 +32,21 @@ async function importOrders(): Promise<void> {
   await startImport(page);
   await untilImported(page, 1, 60_000);
   await page.close();
+}
+
+/** A reply with a history that was used, one in the trash, and a value that fits no schema. */
+function writtenReplies() {
+  const now = Date.now();
+  const reply = (id: string, body: string, updatedAt: number) =>
+    aTemplate({ id, variants: { en: { title: 'Sorry', body } }, updatedAt });
+  const earlier = { savedAt: now - 9_000, keptAt: now - 8_000, template: reply('own:a', 'Sorry', now - 9_000) };
+  return {
+    templates: [reply('own:a', 'We are sorry', now - 8_000)],
+    templateVersions: [{ templateId: 'own:a', ...earlier }],
+    templateUses: [{ id: 'own:a', times: 3, lastAt: now - 5_000, byLanguage: { en: 2, de: 1 } }],
+    trash: [{ id: 'own:b', deletedAt: now - 4_000, template: reply('own:b', 'Gone', now - 7_000) }],
+    setAside: [{ table: 'templates', key: 'own:c', value: { tags: 'none' }, reason: 'tags', setAsideAt: now - 3_000 }],
+  };
 }
 
 async function eraseEverything(): Promise<void> {
@@ -54,6 +70,7 @@ describe('a backup', () => {
     const opened = await openConversation(bench, portal, awaitingWithOrder(portal));
     await opened.page.close();
     await importOrders();
+    await putStored(bench.browser, writtenReplies());
     const before = await storedTables(bench.browser);
     expect(before.orders?.length).toBeGreaterThan(500);
 
@@ -63,6 +80,8 @@ describe('a backup', () => {
     expect(await axeViolations(page)).toEqual([]);
     await page.close();
     await eraseEverything();
+    const written = Object.keys(writtenReplies()).map((name): [string, []] => [name, []]);
+    await putStored(bench.browser, Object.fromEntries(written), { clears: true });
     expect((await storedTables(bench.browser)).orders).toEqual([]);
 
     const restoring = await openBackupPage(bench.browser);

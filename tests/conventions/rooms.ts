@@ -108,8 +108,22 @@ export const rooms: readonly Room[] = [
     because: 'The orders page shows what the import worker tells; it neither reads files nor opens the store.',
   },
   {
+    path: 'components/people/',
+    mayImport: [
+      'components/ui/',
+      'components/words/',
+      'lib/domain/',
+      'lib/protocol/',
+      'react',
+      'lucide-react',
+      '#i18n',
+    ],
+    because: 'What the panel and the customers page both say of people knows neither of them, nor the store.',
+  },
+  {
     path: 'components/customers/',
     mayImport: [
+      'components/people/',
       'components/ui/',
       'components/words/',
       'lib/domain/',

@@ -4,7 +4,9 @@ import { build } from 'esbuild';
 
 const bundles = new Map<string, Promise<string>>();
 
-export function inPageCode(name: 'panel-watch' | 'portal-watch' | 'rank-in-page' | 'search-watch'): Promise<string> {
+export function inPageCode(
+  name: 'panel-watch' | 'portal-watch' | 'rank-in-page' | 'search-watch' | 'workshop-watch',
+): Promise<string> {
   const known = bundles.get(name) ?? bundle(fileURLToPath(new URL(`./in-page/${name}.ts`, import.meta.url)));
   bundles.set(name, known);
   return known;

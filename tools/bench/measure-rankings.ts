@@ -3,6 +3,7 @@ import type { Conversation } from '@/lib/domain/conversation/conversation';
 import { instant } from '@/lib/domain/time/moment';
 import { createWorld } from '../../tests/fake-portals/world/create-world';
 import type { WorldConversation } from '../../tests/fake-portals/world/world';
+import { readModel } from '../train/evaluate';
 import type { Figure } from './figure';
 import { inPageCode } from './in-page-code';
 import { openLane } from './lane';
@@ -22,7 +23,7 @@ const budgetMs = 10;
 
 export function measureRankingInNode(say: Say): readonly Figure[] {
   const now = Date.now();
-  const times = timeRankings(seedTemplates(templates, now), conversationsToRank(now), now);
+  const times = timeRankings(seedTemplates(templates, now), conversationsToRank(now), { model: readModel(), now });
   return [toFigure('ranking.node.p95', times, say)];
 }
 

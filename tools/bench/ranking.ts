@@ -2,8 +2,12 @@
 import { rankReplies } from '@/components/panel/reply-lists';
 import { libraryOf } from '@/components/panel/template-library';
 import type { Conversation } from '@/lib/domain/conversation/conversation';
+import { factFeature, toHabitKey } from '@/lib/domain/habits/feature-keys';
+import { type Habits, mostWeights, noHabits, replyColumn } from '@/lib/domain/habits/habits';
+import { intentFact } from '@/lib/domain/habits/occasion';
 import { defaultSettings } from '@/lib/domain/settings/settings';
-import type { Template } from '@/lib/domain/template/template';
+import { intents, type Template } from '@/lib/domain/template/template';
+import type { IntentModel } from '@/lib/intent/intent-model';
 import { understandConversation } from '@/lib/intent/understand-conversation';
 
 export interface RankingTimes {
@@ -16,20 +20,47 @@ export interface RankingTimes {
 export function timeRankings(
   templates: readonly Template[],
   conversations: readonly Conversation[],
-  now: number,
+  { model, now }: { readonly model: IntentModel; readonly now: number },
 ): RankingTimes {
   const library = libraryOf(templates);
+  const habits = { habits: fullHabits(templates, now), key, keyMark: '' };
   const rank = (conversation: Conversation) =>
     rankReplies(library, {
       conversation,
       marketplace: conversation.marketplace,
       orders: [],
       settings: defaultSettings,
-      understanding: understandConversation(conversation),
+      understanding: understandConversation(conversation, model),
+      habits,
       now,
     }).shown;
   const pick = () => templates.filter(({ intents }) => intents.includes('where_is_order')).slice(0, 3);
   return { ours: timesOf(conversations, rank), bare: timesOf(conversations, pick) };
+}
+
+const key = toHabitKey('an invented seller');
+
+/** As many weights as are ever kept: each intent prefers many replies, and words speak for intents. */
+function fullHabits(templates: readonly Template[], now: number): Habits {
+  const columns = [
+    ...templates.slice(0, 200).map(({ id }) => replyColumn(id)),
+    ...intents.map((intent) => `intent:${intent}`),
+  ];
+  const features = Array.from({ length: mostWeights }, (_none, index) => {
+    const intent = intents[index % intents.length] ?? 'other';
+    return index % 2 === 0 ? factFeature(key, intentFact(intent)) : factFeature(key, `word ${index % 500}`);
+  });
+  return {
+    ...noHabits,
+    version: 1,
+    picks: 500,
+    changedAt: now,
+    columns,
+    features,
+    places: features.map((_feature, index) => index % columns.length),
+    weights: features.map((_feature, index) => ((index % 7) - 3) / 5),
+    squares: features.map(() => 1),
+  };
 }
 
 function timesOf(

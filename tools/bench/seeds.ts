@@ -17,11 +17,20 @@ const secondLanguages = ['de', 'fr', 'it', 'es'] as const;
 
 /** The starter replies over and over, each in two languages, naming the order so that it is seen whose it is. */
 export function seedTemplates(count: number, now: number): Template[] {
+  return templatesIn((index) => ['en', secondLanguages[index % secondLanguages.length] ?? 'de'], count, now);
+}
+
+/** The same in these languages. */
+export function seedTemplatesIn(languages: readonly string[], count: number, now: number): Template[] {
+  return templatesIn(() => languages, count, now);
+}
+
+function templatesIn(languagesOf: (index: number) => readonly string[], count: number, now: number): Template[] {
   const starters = starterTemplates(now);
   return Array.from({ length: count }, (_, index) => {
     const starter = starters[index % starters.length];
     if (!starter) throw new Error('There are no starter templates');
-    const languages = ['en', secondLanguages[index % secondLanguages.length] ?? 'de'];
+    const languages = languagesOf(index);
     const variants = languages.map((language) => {
       const { title = '', body = '' } = starter.variants[language] ?? {};
       return [language, { title: `${title} ${index + 1}`, body: `{{ order.id }}\n${body}` }] as const;

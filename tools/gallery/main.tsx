@@ -19,7 +19,7 @@ import { FakePanelConnection } from '@/tests/components/fakes/fake-panel-connect
 import { FakeWorkshop } from '@/tests/components/fakes/fake-workshop-access';
 import { now, view } from '@/tests/components/fakes/sample-facts';
 import { now as importNow } from '@/tests/components/orders/sample-imports';
-import { manyTemplates, shelf } from '@/tests/components/templates/sample-templates';
+import { late, lateBefore, manyTemplates, shelf } from '@/tests/components/templates/sample-templates';
 import { StagedWorkshop } from '@/tests/components/templates/staged-workshop';
 import { type PageScene, pageScenes } from './pages-scenes';
 import { scenes } from './scenes';
@@ -53,8 +53,8 @@ function content() {
       />
     );
   }
-  const { query: _query, press: _press, breaks, ...state } = scenes[name] ?? { connection: 'open' };
-  const connection = new FakePanelConnection({ ...state, templates });
+  const { query: _query, press: _press, breaks, library, ...state } = scenes[name] ?? { connection: 'open' };
+  const connection = new FakePanelConnection({ ...state, templates: library === 'shelf' ? shelf : templates });
   connection.tabs = tabs;
   return <Panel tools={{ connection, now: breaks ? broken : () => now, version: '0.1.0' }} />;
 }
@@ -106,9 +106,13 @@ function ShellScene({
 
 function storeOf(setting: PageScene['workshop']): FakeWorkshop {
   const store = new FakeWorkshop(
-    { shelf, starters: templates, many: manyTemplates(10_000), none: [] }[setting?.library ?? 'shelf'],
+    { shelf: [lateBefore, ...shelf.slice(1)], starters: templates, many: manyTemplates(10_000), none: [] }[
+      setting?.library ?? 'shelf'
+    ],
   );
   store.uses = new Map(shelf.map(({ id }, index) => [id, { times: 112 - index * 16, lastAt: now }]));
+  store.now = now - 7 * 86_400_000;
+  if ((setting?.library ?? 'shelf') === 'shelf') void store.access().save([{ before: lateBefore, after: late }]);
   if (setting?.isFull) store.fails = () => 'quota';
   return store;
 }

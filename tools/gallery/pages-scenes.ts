@@ -34,6 +34,10 @@ export interface PageScene {
   readonly workshop?: WorkshopSetting;
   /** Typed into the search box. */
   readonly query?: string;
+  /** Typed into a field, after all that is pressed. */
+  readonly typed?: { readonly into: string; readonly text: string };
+  /** A key with Ctrl, pressed last. */
+  readonly withCtrl?: 'a';
 }
 
 export interface WorkshopSetting {
@@ -93,6 +97,8 @@ function workshopScene(workshop: WorkshopSetting, rest: Omit<Partial<PageScene>,
   return scene([], { page: 'replies', workshop, ...rest });
 }
 
+/** The last of the languages: behind it stands the menu for others. */
+const lastLanguage = 'button[aria-pressed]:has(+ button[aria-haspopup])';
 const shelfRow = (place: number) => `[role="option"][data-row="${place}"]`;
 
 const oddBackup: Partial<RestoreOutcome> = {
@@ -197,6 +203,24 @@ export const pageScenes: Readonly<Record<string, PageScene>> = {
   'workshop-variables': workshopScene(
     { library: 'shelf' },
     { press: [shelfRow(2), 'section button:has(.lucide-braces)'] },
+  ),
+  'workshop-change': workshopScene(
+    { library: 'shelf' },
+    { press: [shelfRow(1), 'section:nth-of-type(2) button[aria-expanded="false"]:not([aria-haspopup])'] },
+  ),
+  'workshop-completion': workshopScene(
+    { library: 'shelf' },
+    { press: [shelfRow(2)], typed: { into: 'section textarea', text: '\n\n{{ tra' } },
+  ),
+  'workshop-missing': workshopScene({ library: 'shelf' }, { press: [shelfRow(1), lastLanguage] }),
+  'workshop-bulk': workshopScene({ library: 'shelf' }, { press: [shelfRow(1)], withCtrl: 'a' }),
+  'workshop-deleted': workshopScene(
+    { library: 'shelf' },
+    { press: [shelfRow(2), 'h2 ~ button[aria-haspopup]', '[role="menuitem"]:last-of-type'] },
+  ),
+  'workshop-full': workshopScene(
+    { library: 'shelf', isFull: true },
+    { press: [shelfRow(2)], typed: { into: 'section textarea', text: ' More.' } },
   ),
   'workshop-starters': workshopScene({ library: 'starters' }, { press: [shelfRow(3)] }),
   'workshop-many': workshopScene({ library: 'many' }, { press: [shelfRow(3)] }),

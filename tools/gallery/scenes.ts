@@ -24,6 +24,8 @@ type Scene = Omit<PanelState, 'templates'> & {
   readonly query?: string;
   readonly press?: 'insert' | 'history' | 'offer' | 'keep';
   readonly breaks?: true;
+  /** In place of the starters: replies that ask. */
+  readonly library?: 'shelf';
 };
 
 const ebayKey = conversationKeySchema.parse('ebay:UK:000-1');
@@ -186,12 +188,45 @@ function martaKnown({ identity: known, customer: facts }: KnownChanges): PanelVi
 const longTitle = `Halvorne Dimmable Desk Lamp ${'with a very long listing title '.repeat(6)}`.slice(0, 200);
 const longName = 'Bartholomäus-Maximilian von Hohenlohe-Waldenburg-Schil';
 
+const begun =
+  'Hello Linnea,\n\nI have asked the carrier where the parcel stands. They look for it now and will tell me by Tuesday.\n\nI am sorry that it takes so long.';
+const keptDraft = { kind: 'kept', run: 'run-1', text: begun, keptAt: now - 2 * hourMs, isBoxEmpty: true } as const;
+const calm = due(18 * hourMs + 24 * minuteMs, 5 * hourMs + 36 * minuteMs);
+
 export const scenes: Readonly<Record<string, Scene>> = {
   exact: { connection: 'open', view: view({ deadline: due(18 * hourMs + 24 * minuteMs, 5 * hourMs + 36 * minuteMs) }) },
   inserted: {
     connection: 'open',
     press: 'insert',
     view: view({ deadline: due(18 * hourMs + 24 * minuteMs, 5.6 * hourMs) }),
+  },
+  asks: { connection: 'open', library: 'shelf', query: 'late-date', press: 'insert', view: view({ deadline: calm }) },
+  'draft-kept': { connection: 'open', view: view({ draft: keptDraft, deadline: calm }) },
+  'draft-short': { connection: 'open', view: view({ draft: { ...keptDraft, text: 'Hello Linnea' }, deadline: calm }) },
+  'draft-earlier': {
+    connection: 'open',
+    view: view({ draft: { ...keptDraft, keptAt: now - 3 * dayMs, isBoxEmpty: false }, deadline: calm }),
+  },
+  'draft-found': {
+    connection: 'open',
+    draft: {
+      conversation: 'amazon:case-0001',
+      text: 'Hello Tamsin,\n\nthe manual is at http://www.fernhold-offers.example/manual for you. PLEASE LEAVE US A NICE FIVE STAR REVIEW.\n\nKind regards',
+    },
+    view: view({ deadline: calm }),
+  },
+  'draft-lost': { connection: 'open', view: view({ draft: { kind: 'lost' }, deadline: calm }) },
+  'language-unknown': {
+    connection: 'open',
+    view: view({
+      reading: reading({
+        conversation: without(
+          without(conversation({ messages: [buyerMessage('900-0000001')] }), 'site'),
+          'buyerLanguage',
+        ),
+      }),
+      deadline: calm,
+    }),
   },
   soon: { connection: 'open', view: view({ deadline: due(2 * hourMs + 41 * minuteMs, 21 * hourMs) }) },
   late: {

@@ -124,6 +124,17 @@ async function act(page: Page, name: string): Promise<void> {
     await page.waitForSelector(selector);
     await page.click(selector);
   }
+  const { typed: entry, withCtrl } = pageScenes[name] ?? {};
+  if (entry) {
+    await page.type(entry.into, entry.text);
+    // It is saved, or not, a moment later.
+    await new Promise((resolve) => setTimeout(resolve, 800));
+  }
+  if (withCtrl) {
+    await page.keyboard.down('Control');
+    await page.keyboard.press('KeyA');
+    await page.keyboard.up('Control');
+  }
   if (press === 'insert') await page.click('article button:not([aria-expanded])');
   if (press === 'history') {
     await page.$$eval('section:has(h2) button[aria-controls]', (buttons) => {

@@ -30,6 +30,8 @@ export const insertionSchema = z.object({
   mode: z.enum(insertionModes),
   /** With `at-caret`: what stands directly before the caret and makes way; where something else does, nothing is done. */
   replacing: z.optional(z.string().check(z.minLength(1), z.maxLength(mostReplaced))),
+  /** With `replace`: `hashText` of the very draft that makes way; where the box holds another, nothing is done. */
+  over: z.optional(z.string().check(z.minLength(1), z.maxLength(64))),
   /** Where the caret goes, one stop after the other: UTF-16 offsets into the text. Behind the text without any. */
   cursors: z.optional(z.array(z.int()).check(z.maxLength(50))),
 });

@@ -5,7 +5,8 @@
 import type { Conversation } from '../conversation/conversation';
 import type { Money, Order, OrderStatus } from '../order/order';
 
-export interface CustomerHistory {
+/** What the facts are counted from. */
+export interface FactSources {
   /** Each order once. */
   readonly orders: readonly Order[];
   readonly conversations: readonly Pick<Conversation, 'openedAt' | 'messages'>[];
@@ -38,7 +39,7 @@ export interface CustomerFacts {
  */
 export const highReturnRate = { leastOrders: 5, leastReturns: 3, leastShare: 0.5 } as const;
 
-export function customerFacts({ orders, conversations, firstSeenAt }: CustomerHistory): CustomerFacts {
+export function customerFacts({ orders, conversations, firstSeenAt }: FactSources): CustomerFacts {
   const valid = orders.filter(({ status }) => status !== 'cancelled');
   const amounts = valid.map(keptAmount);
   const first = firstOf([

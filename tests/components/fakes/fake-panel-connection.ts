@@ -1,5 +1,7 @@
 /** A connection to a pretended page: it has a reply box, knows which conversation is open, and refuses as the real one does. */
+import { hashText } from '@/lib/domain/conversation/conversation-identity';
 import type { Insertion, InsertionOutcome } from '@/lib/domain/conversation/insertion';
+import type { Lesson } from '@/lib/domain/habits/learn-habits';
 import { type SettingsChanges, settingsSchema } from '@/lib/domain/settings/settings';
 import { starterTemplates } from '@/lib/domain/template/starter-templates';
 import type { CustomerVerdict, KeptAboutCustomer } from '@/lib/protocol/customer-words';
@@ -29,6 +31,7 @@ export class FakePanelConnection implements PanelConnection {
   readonly reloaded: number[] = [];
   readonly verdicts: CustomerVerdict[] = [];
   readonly takenBack: string[] = [];
+  readonly lessons: Lesson[] = [];
   readonly keptAbout: KeptAboutCustomer[] = [];
   /** The store takes nothing. */
   isStoreBroken = false;
@@ -79,6 +82,12 @@ export class FakePanelConnection implements PanelConnection {
     this.show({ slash: typed === undefined ? {} : { typed, conversation: this.page.openConversation } });
   }
 
+  /** The box holds this text, and the panel hears of it. */
+  writeInPage(box: string): void {
+    this.page.box = box;
+    this.show({ draft: { text: box, conversation: this.page.openConversation } });
+  }
+
   /** Presses a key in the portal's box; false where the page keeps it. */
   pressInPage(key: SlashKey): boolean {
     const { slash } = this.#state;
@@ -104,12 +113,21 @@ export class FakePanelConnection implements PanelConnection {
     if (insertion.identity.key !== this.page.openConversation) {
       return { kind: 'refused', reason: 'conversation-changed' };
     }
-    const { replacing = '' } = insertion;
+    const { replacing = '', over } = insertion;
+    if (over !== undefined) {
+      if (hashText(this.page.box) !== over) return { kind: 'refused', reason: 'draft-changed' };
+      this.writeInPage(insertion.text);
+      return { kind: 'inserted', isUndoable: true };
+    }
     if (!this.page.box.endsWith(replacing)) return { kind: 'refused', reason: 'draft-changed' };
     const tooManyBy = this.page.box.length + insertion.text.length - this.page.maxLength;
     if (tooManyBy > 0) return { kind: 'refused', reason: 'too-long', tooManyBy };
     this.page.box = this.page.box.slice(0, this.page.box.length - replacing.length) + insertion.text;
     return { kind: 'inserted', isUndoable: true };
+  };
+
+  readonly teach = (lesson: Lesson) => {
+    this.lessons.push(lesson);
   };
 
   readonly discardDraft = async (draft: DiscardedDraft) => {

@@ -5,6 +5,7 @@ import { libraryOf } from '@/components/panel/template-library';
 import { entryOf, writeReply } from '@/components/panel/written-reply';
 import { suggestTemplate } from '@/lib/domain/suggestion/suggest-template';
 import type { Template } from '@/lib/domain/template/template';
+import { nothingUnderstood } from '@/lib/intent/understand-conversation';
 import { aTemplate } from '../../support/templates';
 import { conversation, now, order, view } from '../fakes/sample-facts';
 
@@ -13,7 +14,7 @@ const facts: ReplyFacts = {
   marketplace: 'amazon',
   orders: [order()],
   settings: view().settings,
-  understanding: { intents: [], language: 'en' },
+  understanding: { ...nothingUnderstood, language: 'en' },
   now,
 };
 

@@ -14,6 +14,15 @@ describe('shownReasons', () => {
     expect(shown.map((reason) => reason.kind)).toEqual(['intent', 'other-language']);
   });
 
+  it('never hides that the language of a reply is only the seller’s choice', () => {
+    const shown = shownReasons([
+      { kind: 'intent', intent: 'damaged' },
+      { kind: 'often-used' },
+      { kind: 'guessed-language', language: 'en' },
+    ]);
+    expect(shown.map((reason) => reason.kind)).toEqual(['intent', 'guessed-language']);
+  });
+
   it('leaves out that a reply is in the language of the interface', () => {
     expect(shownReasons([{ kind: 'language', language: 'en' }])).toEqual([]);
     expect(shownReasons([{ kind: 'language', language: 'de' }])).toHaveLength(1);
