@@ -9,7 +9,7 @@ export function makeProfile(): string {
 
 /** A browser that is just ending may still write; then the system clears the rest. */
 export function removeProfile(folder: string): void {
-  rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
+  rmSync(folder, { recursive: true, force: true, maxRetries: 12, retryDelay: 100 });
 }
 
 export function writeChromiumPreferences(profile: string, preferences: unknown): void {

@@ -7,6 +7,7 @@ export async function openWorkshop(browser: TestBrowser): Promise<Page> {
   const page = await browser.openExtensionPage('options.html#replies');
   await page.bringToFront();
   await waitFor(() => page.$('::-p-aria([name="New"][role="button"])'), { what: 'the workshop' });
+  await waitFor(() => page.$('[role="option"][data-row]'), { what: 'the list of replies' });
   return page;
 }
 
