@@ -58,7 +58,7 @@ export function SuggestionArticle(props: SuggestionArticleProps) {
       className={`relative scroll-my-3 overflow-clip rounded-card border bg-surface p-3 ${isLeading ? 'border-line-strong' : 'border-line'} ${isActive ? 'before:absolute before:inset-y-0 before:left-0 before:w-[3px] before:bg-accent forced-colors:outline-2' : ''}`}
     >
       <div className="flex flex-wrap items-start justify-end gap-x-2">
-        <h3 className="min-w-0 flex-1 basis-32 font-semibold">
+        <h3 className="min-w-0 flex-1 basis-28 font-semibold">
           <button
             type="button"
             aria-expanded={isOpen}
@@ -70,21 +70,23 @@ export function SuggestionArticle(props: SuggestionArticleProps) {
             </span>
           </button>
         </h3>
-        <GiveButton
-          isLeading={isLeading || asked !== undefined}
-          isCopy={isCopy}
-          asks={asked ? suggestion.rendered.asked.length > 0 : written.fields.length > 0}
-          keycap={asked ? '↵' : props.keycap}
-          justDone={outcome && props.isFresh ? outcome.kind : undefined}
-          titleId={titleId}
-          buttonRef={button}
-          onGive={(place) => giving.give(written, place)}
-        />
-        {onRefuse && (
-          <IconButton name={i18n.t('habits.notThis')} hint="X" aria-describedby={titleId} onPress={onRefuse}>
-            <X aria-hidden="true" size={14} />
-          </IconButton>
-        )}
+        <div className="-mr-1.5 flex items-start gap-x-0.5">
+          <GiveButton
+            isLeading={isLeading || asked !== undefined}
+            isCopy={isCopy}
+            asks={asked ? suggestion.rendered.asked.length > 0 : written.fields.length > 0}
+            keycap={asked ? '↵' : props.keycap}
+            justDone={outcome && props.isFresh ? outcome.kind : undefined}
+            titleId={titleId}
+            buttonRef={button}
+            onGive={(place) => giving.give(written, place)}
+          />
+          {onRefuse && (
+            <IconButton name={i18n.t('habits.notThis')} hint="X" aria-describedby={titleId} onPress={onRefuse}>
+              <X aria-hidden="true" size={14} />
+            </IconButton>
+          )}
+        </div>
       </div>
       {props.shortcut && <p className="text-xs text-ink-2 [overflow-wrap:anywhere]">/{props.shortcut}</p>}
       <Why reasons={suggestion.reasons} now={props.now} />
