@@ -53,11 +53,23 @@ export function contradicts(row: RowFacts, rows: readonly RowFacts[], signs: Thr
     return true;
   if (signs.itemTitle !== undefined && !namesItem(row, signs) && others.some((other) => namesItem(other, signs)))
     return true;
-  if (quotes(row, signs.texts)) return false;
   const outermost = outermostTexts(signs);
+  if (quotes(row, signs.texts)) return !isBestQuote(row, others, signs, outermost);
   // Rows have no words for a picture.
   const isQuotedBy = (other: RowFacts) => !outermost.includes('') && quotes(other, outermost, minPreview);
   return others.some(isQuotedBy) || !isConfirmed(row, others, signs);
+}
+
+/** Where no buyer tells them apart, words that another row about the same thing quotes as well confirm neither. */
+function isBestQuote(
+  row: RowFacts,
+  others: readonly RowFacts[],
+  signs: ThreadSigns,
+  outermost: readonly string[],
+): boolean {
+  if (signs.buyer !== undefined) return true;
+  const isAsGood = (other: RowFacts) => namesItem(other, signs) || !namesItem(row, signs);
+  return !others.some((other) => isAsGood(other) && quotes(other, outermost));
 }
 
 /** Whether the row shares something with the thread that no other row shares; a thread that shows nothing confirms all. */
