@@ -138,6 +138,17 @@ describe('the workshop by keyboard alone', () => {
     await waitFor(async () => (await titles(page)).slice(0, 3).join() === [second, first, third].join(), {
       what: 'both templates in their places',
     });
+
+    expect(await focusedName(page)).toBe('Templates');
+    await page.keyboard.press('Home');
+    await page.keyboard.press('Delete');
+    await said(page, 'In the trash.');
+    // Never past the last element: behind it Firefox works its own bars, and no button of the page by key.
+    await tabTo(page, 'Trash');
+    await page.keyboard.press('Enter');
+    await tabTo(page, 'Restore');
+    await page.keyboard.press('Enter');
+    await waitFor(async () => (await titles(page)).includes(second), { what: 'the template from the trash' });
     await page.close();
   });
 });
