@@ -35,6 +35,7 @@ export const toldParts = {
   trash: () => i18n.t('backup.part.trash'),
   'template-versions': () => i18n.t('backup.part.versions'),
   'template-uses': () => i18n.t('backup.part.uses'),
+  habits: () => i18n.t('backup.part.habits'),
   imports: () => i18n.t('backup.part.imports'),
   'set-aside': () => i18n.t('backup.part.setAside'),
 } as const satisfies Partial<Record<PartKind, () => string>>;

@@ -1,6 +1,6 @@
 /** Asks before something goes for good. The focus begins on the way out and returns to where it was. */
 import { useState } from 'react';
-import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
+import { AlertDialog } from './alert-dialog';
 import { Button } from './button';
 
 interface ConfirmDialogProps {
@@ -36,38 +36,29 @@ export function ConfirmDialog({ words, confirm, onDone, onClose }: ConfirmDialog
     onDone();
   }
   return (
-    <ModalOverlay
-      isOpen
-      isDismissable={!isDoing}
-      isKeyboardDismissDisabled={isDoing}
-      onOpenChange={(isOpen) => {
-        if (!isOpen) onClose();
-      }}
-      className="fixed inset-0 z-20 flex items-center justify-center bg-[rgb(20_18_40/0.45)] p-4"
+    <AlertDialog
+      title={words.title}
+      isBusy={isDoing}
+      onClose={onClose}
+      answers={
+        <>
+          <Button autoFocus look="quiet" isDisabled={isDoing} onPress={onClose}>
+            {words.cancel}
+          </Button>
+          <Button look="primary" isPending={isDoing} onPress={() => void doIt()}>
+            {words.confirm}
+          </Button>
+        </>
+      }
     >
-      <Modal className="max-h-full w-full max-w-md overflow-auto rounded-box border border-line-strong bg-surface shadow-float">
-        <Dialog role="alertdialog" className="flex flex-col gap-3 p-5 text-sm outline-none">
-          <Heading slot="title" className="text-base font-semibold [overflow-wrap:anywhere]">
-            {words.title}
-          </Heading>
-          {words.texts.map((text) => (
-            <p key={text} className="[overflow-wrap:anywhere]">
-              {text}
-            </p>
-          ))}
-          <p role="alert" className="text-late empty:hidden">
-            {state === 'failed' && words.failed}
-          </p>
-          <div className="flex flex-wrap justify-end gap-2 pt-1">
-            <Button autoFocus look="quiet" isDisabled={isDoing} onPress={onClose}>
-              {words.cancel}
-            </Button>
-            <Button look="primary" isPending={isDoing} onPress={() => void doIt()}>
-              {words.confirm}
-            </Button>
-          </div>
-        </Dialog>
-      </Modal>
-    </ModalOverlay>
+      {words.texts.map((text) => (
+        <p key={text} className="[overflow-wrap:anywhere]">
+          {text}
+        </p>
+      ))}
+      <p role="alert" className="text-late empty:hidden">
+        {state === 'failed' && words.failed}
+      </p>
+    </AlertDialog>
   );
 }

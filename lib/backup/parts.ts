@@ -2,6 +2,7 @@
 import * as z from 'zod/mini';
 import { conversationSchema, messageSchema } from '@/lib/domain/conversation/conversation';
 import { decisionSchema } from '@/lib/domain/customer/decisions';
+import { habitsSchema } from '@/lib/domain/habits/habits';
 import { marketplaceNames } from '@/lib/domain/marketplace/marketplace';
 import { type Order, orderSchema } from '@/lib/domain/order/order';
 import { orderKey } from '@/lib/domain/order/order-key';
@@ -133,6 +134,7 @@ export const partSchemas = {
   trash: { version: 1, schema: trashed },
   'template-versions': { version: 1, schema: templateHistory },
   'template-uses': { version: 1, schema: templateUse },
+  habits: { version: 1, schema: habitsSchema },
   decisions: { version: 1, schema: decisionSchema },
   customers: { version: 1, schema: customer },
   imports: { version: 1, schema: importRecord },

@@ -1,11 +1,10 @@
 /** What the buyer of a conversation wants now, in which language and mood, and whether anything waits for an answer. */
-import { inOrder } from '@/lib/domain/conversation/awaiting-reply';
-import type { Conversation, Message } from '@/lib/domain/conversation/conversation';
+import type { Conversation } from '@/lib/domain/conversation/conversation';
 import { primaryLanguage } from '@/lib/domain/template/reply-language';
 import { detectLanguage } from './detect-language';
 import type { IntentModel } from './intent-model';
 import { nobodyNeeded } from './needs-person';
-import { ownWords } from './own-words';
+import { openWords } from './open-words';
 import { understandByWords } from './understand-by-words';
 import { type Meaning, understandMessage } from './understand-message';
 
@@ -30,7 +29,7 @@ export function understandConversation(
   conversation: Pick<Conversation, 'messages' | 'buyerLanguage' | 'topic'>,
   model?: IntentModel,
 ): Understanding {
-  const words = openBuyerWords(conversation.messages);
+  const words = openWords(conversation.messages, maxLength);
   const text = words.join('\n').slice(-maxLength);
   const { topic, buyerLanguage } = conversation;
   const language = detectLanguage(text, buyerLanguage, model?.languages);
@@ -54,18 +53,3 @@ function readMessages({ words, text, likely, topic }: OpenWords, model: IntentMo
   const single = words.map((own) => understandMessage({ text: own, language: likely }, model));
   return { ...meaning, isClosing: single.every(({ isClosing }) => isClosing) };
 }
-
-/** The buyer's words since the seller's last answer; where that was answered, their last message. */
-function openBuyerWords(messages: readonly Message[]): readonly string[] {
-  const ordered = inOrder(messages) ?? messages;
-  const lastAnswer = ordered.findLastIndex(({ from, isAutomatic }) => from === 'seller' && isAutomatic !== true);
-  const open = ordered.slice(lastAnswer + 1).filter(({ from }) => from === 'buyer');
-  const spoken = open.length > 0 ? open : ordered.filter(({ from }) => from === 'buyer').slice(-1);
-  return spoken
-    .slice(-mostMessages)
-    .map(({ text }) => ownWords(text.slice(0, maxLength)))
-    .filter((text) => text !== '');
-}
-
-/** Older ones are read no more: the newest say what is still wanted. */
-const mostMessages = 10;

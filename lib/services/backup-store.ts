@@ -11,6 +11,7 @@ import { templateSchema } from '@/lib/domain/template/template';
 import { columnMappingSchema } from '@/lib/imports/column-mapping';
 import { readAccounts } from '@/lib/store/accounts-table';
 import type { ConversationRecord, OrderRecord, PartyRecord, ReplydockDatabase } from '@/lib/store/database';
+import { readHabits } from '@/lib/store/habits-table';
 import { readMappings } from '@/lib/store/mappings-table';
 import { readSettings } from '@/lib/store/settings-table';
 import { readSigningKeys } from '@/lib/store/signing-key';
@@ -19,6 +20,7 @@ import { readTemplates } from '@/lib/store/templates-table';
 import { toBase64Url } from './base64-url';
 import { withoutIdentities, withoutTexts } from './forget';
 import { recordsInBatches } from './records-in-batches';
+import { learnedHabits } from './restore-habits';
 import { mayBeKept } from './restore-set-aside';
 
 export interface BackupJob {
@@ -53,12 +55,13 @@ export async function backUpStore(job: BackupJob): Promise<ReadableStream<Uint8A
 }
 
 async function partsOfStore(db: ReplydockDatabase, now: number): Promise<readonly PartToWrite[]> {
-  const [keys, settings, accounts, mappings, library] = await Promise.all([
+  const [keys, settings, accounts, mappings, library, habits] = await Promise.all([
     readSigningKeys(db),
     readSettings(db),
     readAccounts(db),
     readMappings(db, columnMappingSchema),
     readLibrary(db, now),
+    readHabits(db),
   ]);
   const changed = changedSettings(settings);
   const count = async (table: { count(): PromiseLike<number> }) => table.count();
@@ -78,6 +81,7 @@ async function partsOfStore(db: ReplydockDatabase, now: number): Promise<readonl
       count: await count(db.templateUses),
       batches: recordsInBatches(db.templateUses),
     },
+    small('habits', learnedHabits(habits)),
     { kind: 'decisions', count: await count(db.decisions), batches: recordsInBatches(db.decisions) },
     { kind: 'customers', count: await count(db.customers), batches: recordsInBatches(db.customers) },
     { kind: 'imports', count: await count(db.imports), batches: recordsInBatches(db.imports) },

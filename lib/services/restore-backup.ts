@@ -15,6 +15,7 @@ import { readSettings, saveSettings } from '@/lib/store/settings-table';
 import { fromBase64Url } from './base64-url';
 import { forgetExpired, rescheduleForgetting } from './forget';
 import { conversationsMerger } from './restore-conversations';
+import { habitsMerger } from './restore-habits';
 import {
   accountsMerger,
   customersMerger,
@@ -72,6 +73,7 @@ const mergers: { readonly [K in MergedKind]: PartMerger<K> } = {
   trash: trashMerger,
   'template-versions': versionsMerger,
   'template-uses': usesMerger,
+  habits: habitsMerger,
   decisions: decisionsMerger,
   customers: customersMerger,
   imports: importsMerger,

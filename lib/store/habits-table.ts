@@ -15,6 +15,11 @@ export async function readHabits(db: ReplydockDatabase): Promise<Habits> {
   return fitting.success ? fitting.data : noHabits;
 }
 
+/** Whole, in the place of what was learned before. */
+export async function writeHabits(db: ReplydockDatabase, habits: Habits): Promise<void> {
+  await db.singles.put({ name: habitsName, value: habitsSchema.parse(habits) });
+}
+
 /** Of what is stored; 0 where nothing is. */
 export async function readHabitsVersion(db: ReplydockDatabase): Promise<number> {
   const version = z.object({ version: z.int() }).safeParse((await db.singles.get(habitsName))?.value);
@@ -34,7 +39,7 @@ export async function changeHabits(
     if ('broken' in checked) await setAside(db, [checked.broken]);
     const before = 'value' in checked ? checked.value : noHabits;
     const after = await change(before);
-    if (after !== before) await db.singles.put({ name: habitsName, value: habitsSchema.parse(after) });
+    if (after !== before) await writeHabits(db, after);
   });
 }
 

@@ -25,18 +25,35 @@ const abbreviations =
 const dateDot = /(\d)\.(?=\s\p{Ll}|\s(?:jan|feb|mär|apr|mai|jun|jul|aug|sep|okt|nov|dez)\p{L}*(?!\p{L}))/giu;
 
 export function readSentences(text: string, language: string, words: RecapWords): readonly Sentence[] {
-  const masked = text.replaceAll(innerDot, '.').replace(abbreviations, `$1${innerDot}`);
-  return sentencesOf(masked.replace(dateDot, `$1${innerDot}`)).map((sentence) =>
-    toSentence(sentence.replaceAll(innerDot, '.'), language, words),
+  const masked = [abbreviations, ownAbbreviations(words), dateDot].reduce(
+    (each, pattern) => (pattern ? each.replace(pattern, `$1${innerDot}`) : each),
+    text.replaceAll(innerDot, '.'),
   );
+  return sentencesOf(masked).map((sentence) => toSentence(sentence.replaceAll(innerDot, '.'), language, words));
 }
 
+const abbreviationPatterns = new Map<string, RegExp>();
+
+function ownAbbreviations({ abbreviations: list }: RecapWords): RegExp | undefined {
+  if (list === undefined) return undefined;
+  const known = abbreviationPatterns.get(list) ?? new RegExp(`((?<![\\p{L}\\d])(?:${list}))\\.(?=\\s)`, 'giu');
+  abbreviationPatterns.set(list, known);
+  return known;
+}
+
+/** Without a sign for it, a question is known by its last one. */
+const questionSigns: Readonly<Record<string, RegExp | undefined>> = {
+  ja: /(?:か|かな|でしょう)[。．]?$/,
+  zh: /[吗呢么嘛][。．]?$/,
+};
+
 function toSentence(text: string, language: string, words: RecapWords): Sentence {
-  const isQuestion = /[?？]["'”»)\s]*$/.test(text) || (language === 'ja' && /か。?$/.test(text));
+  const isQuestion = /[?？]["'”»)\s]*$/.test(text) || (questionSigns[language]?.test(text) ?? false);
   return { text, isQuestion, clauses: clausesOf(text, language, words) };
 }
 
-const clauseEnd = /(?<!\d)[,:]|[,:](?!\d)|[;()–—、，；：]|\s-\s/u;
+/** Swedish writes "27:e november". */
+const clauseEnd = /(?<!\d)[,:]|,(?!\d)|:(?!\d|[ea](?!\p{L}))|[;()–—、，；：]|\s-\s/u;
 
 function clausesOf(text: string, language: string, { breaks }: RecapWords): readonly Clause[] {
   const parts = text.replaceAll('’', "'").split(clauseEnd);

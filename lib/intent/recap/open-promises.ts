@@ -1,6 +1,6 @@
 /** Which promises still wait for a day, and how near it is: what a reminder is made of. */
 import { dayOf } from '@/lib/domain/time/calendar-day';
-import { plusDays } from './due-days';
+import { plusDays } from './day-steps';
 import type { PromiseLine, Recap } from './recap';
 
 export interface OpenPromise {

@@ -1,19 +1,12 @@
 /** Many phrases looked for at once: each word of a text leads only to the phrases that begin with it. */
 import { type Phrase, parsePhrase } from '../phrases';
 import { type Clause, isUnspaced, normalise } from './clauses';
+import { parseText, type TextPhrase, textMatch } from './text-phrase';
+import type { Match } from './match';
+
 
 /** In German and Dutch the verb may stand at the end. */
 const maxGap = (language: string) => (language === 'de' || language === 'nl' ? 9 : 5);
-const maxSignGap = 12;
-
-export interface Match {
-  /** What the list of the phrase is called. */
-  readonly name: string;
-  readonly start: number;
-  readonly end: number;
-  /** The places of the words that the phrase itself names. */
-  readonly places: readonly number[];
-}
 
 interface Entry {
   readonly name: string;
@@ -26,7 +19,7 @@ export interface PhraseIndex {
   readonly byBeginning: ReadonlyMap<string, readonly Entry[]>;
   /** Most words between two of a phrase. */
   readonly gap: number;
-  readonly texts: readonly { readonly name: string; readonly parts: readonly string[] }[];
+  readonly texts: readonly TextPhrase[];
 }
 
 const beginningLength = 3;
@@ -34,10 +27,10 @@ const beginningLength = 3;
 export function phraseIndex(lists: ReadonlyMap<string, readonly string[]>, language: string): PhraseIndex {
   const byWord = new Map<string, Entry[]>();
   const byBeginning = new Map<string, Entry[]>();
-  const texts: { name: string; parts: string[] }[] = [];
+  const texts: TextPhrase[] = [];
   for (const [name, phrases] of lists) {
     for (const written of phrases) {
-      if (isUnspaced(language)) texts.push({ name, parts: normalise(written, language).split('..') });
+      if (isUnspaced(language)) texts.push(parseText(name, normalise(written, language)));
       else indexPhrase({ name, phrase: parsePhrase(normalise(written, language)) }, byWord, byBeginning);
     }
   }
@@ -55,7 +48,7 @@ function indexPhrase(entry: Entry, byWord: Map<string, Entry[]>, byBeginning: Ma
 
 /** All phrases that stand in the clause, each at its first place for each beginning. */
 export function matchesIn({ words, folded }: Clause, index: PhraseIndex): readonly Match[] {
-  const found = index.texts.flatMap(({ name, parts }) => textMatch(folded, name, parts));
+  const found = index.texts.flatMap((each) => textMatch(folded, each) ?? []);
   words.forEach((word, start) => {
     const entries = [index.byWord.get(word), index.byBeginning.get(word.slice(0, beginningLength))];
     for (const { name, phrase } of entries.flatMap((list) => list ?? [])) {
@@ -89,16 +82,4 @@ function placesOf({ words, start, phrase, gap }: Attempt): readonly number[] | u
 function isWord(word: string, text: string, kind: 'word' | 'beginning' | 'number'): boolean {
   if (kind === 'number') return /^\d+$/.test(word);
   return kind === 'beginning' ? word.startsWith(text) : word === text;
-}
-
-function textMatch(folded: string, name: string, parts: readonly string[]): Match[] {
-  let at = 0;
-  let start = -1;
-  for (const part of parts) {
-    const place = folded.indexOf(part, at);
-    if (place < 0 || (start >= 0 && place - at > maxSignGap)) return [];
-    if (start < 0) start = place;
-    at = place + part.length;
-  }
-  return [{ name, start, end: at, places: [] }];
 }

@@ -1,7 +1,7 @@
 /** What a thread has said so far. Every line quotes a sentence exactly as it was written; nothing is concluded. */
 import type { Fault, PromiseKind, Wish } from '@/data/recap-words/recap-words';
 import type { Moment } from '@/lib/domain/time/moment';
-import type { DueDays } from './due-days';
+import type { DueDays } from './found-days';
 
 export type { Fault, PromiseKind, Wish };
 

@@ -1,7 +1,7 @@
 /** The words of a language made ready: comparable, and each list of phrases in one index. */
 import { recapWords } from '@/data/recap-words/by-language';
 import { type DateWords, faults, promiseKinds, type RecapWords, wishes } from '@/data/recap-words/recap-words';
-import { type Clause, normalise } from './clauses';
+import { normalise } from './clauses';
 import { type PhraseIndex, phraseIndex } from './phrase-index';
 
 export interface Vocabulary {
@@ -22,6 +22,7 @@ const wordLists = [
   'ifs',
   'conditions',
   'others',
+  'came',
   'size',
   'colour',
   'colours',
@@ -62,6 +63,7 @@ function toVocabulary(language: string, words: RecapWords): Vocabulary {
       ifs: listOf('ifs'),
       conditions: listOf('conditions'),
       others: listOf('others'),
+      came: listOf('came'),
       size: listOf('size'),
       colour: listOf('colour'),
       colours: listOf('colours'),
@@ -114,45 +116,10 @@ function foldDates(dates: DateWords, fold: (text: string) => string): DateWords 
     thisWeek: all(dates.thisWeek),
     nextWeek: all(dates.nextWeek),
     endOfMonth: all(dates.endOfMonth),
+    articles: fold(dates.articles ?? ''),
+    ofNextWeek: fold(dates.ofNextWeek ?? ''),
+    ofThisWeek: fold(dates.ofThisWeek ?? ''),
   };
-}
-
-/** The clause without phrases that would only mislead ("no later than"). */
-export function withoutNeutral(clause: Clause, { neutral, words, language }: Vocabulary): Clause {
-  if (clause.words.length === 0) {
-    const folded = words.neutral.reduce(
-      (text, phrase) => text.replaceAll(normalise(phrase, language), ''),
-      clause.folded,
-    );
-    return { ...clause, folded };
-  }
-  const kept: string[] = [];
-  for (let place = 0; place < clause.words.length; ) {
-    const phrases = neutral.get(clause.words[place] ?? '') ?? [];
-    const phrase = phrases.find((each) => each.every((word, index) => clause.words[place + index] === word));
-    if (!phrase) kept.push(clause.words[place] ?? '');
-    place += phrase?.length ?? 1;
-  }
-  return kept.length === clause.words.length ? clause : { ...clause, words: kept };
-}
-
-/** Whether a word of the list stands in the clause, besides those at `except`. */
-export function hasWord(
-  clause: Clause,
-  list: WordList,
-  vocabulary: Vocabulary,
-  except: readonly number[] = [],
-): boolean {
-  if (clause.words.length > 0) {
-    return clause.words.some((word, place) => !except.includes(place) && vocabulary.is[list](word));
-  }
-  return vocabulary.words[list].split('|').some((word) => word !== '' && clause.folded.includes(word));
-}
-
-/** A phrase that itself says no ("does not work") is meant as it stands. */
-export function isNegated(clause: Clause, vocabulary: Vocabulary, places: readonly number[]): boolean {
-  const saysNo = places.some((place) => vocabulary.is.negators(clause.words[place] ?? ''));
-  return !saysNo && hasWord(clause, 'negators', vocabulary, places);
 }
 
 function byFirst(phrases: readonly (readonly string[])[]): ReadonlyMap<string, readonly (readonly string[])[]> {
