@@ -2,6 +2,7 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { readPackedStarters } from '@/lib/domain/template/read-packed-starters';
+import { createIntentModel, type IntentModel } from '@/lib/intent/intent-model';
 import { panelCommands } from '@/lib/protocol/for-page';
 import { pageToBackground, panelToBackground } from '@/lib/protocol/messages';
 import { serve } from '@/lib/protocol/request';
@@ -12,6 +13,7 @@ import { KeptDrafts } from '@/lib/services/kept-drafts';
 import { createPanelHub } from '@/lib/services/panel-hub';
 import { createPanelLines, ringPanel } from '@/lib/services/panel-lines';
 import { servePanelPort } from '@/lib/services/panel-port';
+import { PastAnswersDesk } from '@/lib/services/past-answers';
 import { readShortcuts } from '@/lib/services/shortcuts';
 import { openDatabase } from '@/lib/store/database';
 import { putStarters } from '@/lib/store/templates-table';
@@ -27,7 +29,8 @@ export default defineBackground(() => {
   const now = () => Date.now();
   const hub = createPanelHub({ db, now, readShortcuts });
   const lines = createPanelLines({ now, ring: ringPanel });
-  const context = { db, drafts: new KeptDrafts({ db, now }), hub, lines, now };
+  const answers = new PastAnswersDesk({ db, now, readModel: readIntentModel(), pause });
+  const context = { answers, db, drafts: new KeptDrafts({ db, now }), hub, lines, now };
 
   serve(pageToBackground, pageHandlers(context), { maySend: isPortalPage });
   serve(panelToBackground, panelHandlers(context), { maySend: isOwnPage });
@@ -57,6 +60,21 @@ export default defineBackground(() => {
     await putStarters(db, readPackedStarters(await packedStarters(), now()));
   });
 });
+
+/** Read when somebody first asks, and then kept for as long as the background is awake. */
+function readIntentModel(): () => Promise<IntentModel> {
+  let model: Promise<IntentModel> | undefined;
+  return () => {
+    model ??= fetch(browser.runtime.getURL('/intent-model.bin'))
+      .then((response) => response.arrayBuffer())
+      .then((bytes) => createIntentModel(new Uint8Array(bytes)));
+    return model;
+  };
+}
+
+function pause(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, 0));
+}
 
 /** The starter library from the extension's own package. */
 async function packedStarters(): Promise<unknown> {

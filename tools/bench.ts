@@ -14,6 +14,7 @@ import { measureImport } from './bench/measure-imports';
 import { measureInbox } from './bench/measure-inbox';
 import { measureInsertions } from './bench/measure-insertions';
 import { measureOpenings } from './bench/measure-openings';
+import { measurePastAnswers } from './bench/measure-past-answers';
 import { measurePolicy } from './bench/measure-policy';
 import { measureRankingInNode, measureRankingInPanel } from './bench/measure-rankings';
 import { measureSearch } from './bench/measure-search';
@@ -28,6 +29,7 @@ interface Measure {
 const measures: readonly Measure[] = [
   { name: 'size', measure: () => measureSizes(buildFolder('chromium')) },
   { name: 'policy', measure: async () => measurePolicy(say) },
+  { name: 'answers', measure: () => measurePastAnswers(say) },
   { name: 'ranking.node', measure: () => measureRankingInNode(say) },
   { name: 'ranking.panel', measure: () => measureRankingInPanel(say) },
   { name: 'learning', measure: () => measureLearning(say) },

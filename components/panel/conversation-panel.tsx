@@ -1,26 +1,16 @@
 /** One conversation, top to bottom: facts on white, replies on grey. */
 import { type ReactNode, useMemo, useRef, useState } from 'react';
-import type { Conversation } from '@/lib/domain/conversation/conversation';
-import type { Reading } from '@/lib/domain/conversation/reading';
 import type { Deadline, DeadlineRules } from '@/lib/domain/deadline/deadline';
 import type { Template } from '@/lib/domain/template/template';
 import type { DraftTyped, SlashTyped } from '@/lib/protocol/for-page';
 import type { PanelView } from '@/lib/protocol/panel-view';
-import { AskedAbout } from './asked-about';
 import { BeforeYouSend } from './before-you-send';
-import { Buyer, UnknownBuyer } from './buyer';
-import { Countdown } from './countdown';
-import { KeptBuyer } from './kept-buyer';
+import { ConversationFacts } from './conversation-facts';
 import { KeptDraftNotice } from './kept-draft-notice';
-import { MessageTone } from './message-tone';
-import { NotSigned, TroubleNotice } from './notices';
-import { OrderHistory } from './order-history';
 import { copyReasonOf, type PanelStage } from './panel-stage';
 import { usePanelTools } from './panel-tools';
-import { PersonQuestions } from './person-questions';
+import { PastAnswers } from './past-answers';
 import { RecapSection } from './recap';
-import { personLinks } from './same-person';
-import { notesAbove, SamePersonNotes } from './same-person-notes';
 import { SlashRegion, SlashWords } from './slash-region';
 import { StayingFacts } from './staying-facts';
 import { StopQuestion } from './stop-question';
@@ -31,12 +21,12 @@ import { useDraftCheck } from './use-draft-check';
 import { type Giving, useGiving } from './use-giving';
 import { useNow } from './use-now';
 import { usePanelKeys } from './use-panel-keys';
+import { usePastAnswers } from './use-past-answers';
 import { usePicked } from './use-picked';
 import { useRecap } from './use-recap';
-import { conversationOf, type Reply } from './use-reply';
+import type { Reply } from './use-reply';
 import { type Replaced, useSlashOffer } from './use-slash-offer';
 import { useSuggestions } from './use-suggestions';
-import { useVerdicts } from './use-verdicts';
 import { writeReply } from './written-reply';
 
 interface ConversationPanelProps {
@@ -82,7 +72,6 @@ export function ConversationPanel(props: ConversationPanelProps) {
   const { connection } = usePanelTools();
   const { reading } = stage;
   const { conversation } = reading;
-  const { identity, orders } = view;
   const deadline = stage.kind === 'conversation' ? (view.deadline ?? nothingRead) : undefined;
   const now = useNow(deadline, rules);
   const search = useRef<HTMLInputElement>(null);
@@ -102,13 +91,17 @@ export function ConversationPanel(props: ConversationPanelProps) {
   );
   const { picked, pick } = usePicked({ atHand, context, answers });
   const { understanding } = replyFacts;
-  const recap = useRecap(conversation, understanding.language, orders);
+  const recap = useRecap(conversation, understanding.language, view.orders);
   const { checked, stops } = useDraftCheck({ draft, view, reading, understanding });
   const giving = useGiving({
     answers,
     stops: (suggestion) => (copyReason === undefined ? stops(suggestion) : []),
     send: (suggestion, where) => reply.give({ reading, suggestion, ...where, isCopy: copyReason !== undefined }),
     onLeaveToPage: () => void connection.focusPage(),
+  });
+  const pastAnswers = usePastAnswers({
+    conversation: isComing || !view.settings.suggestsPastAnswers ? undefined : conversation,
+    language: context.language.wanted,
   });
   const canOffer = view.settings.slashShortcuts && !isComing && copyReason === undefined;
   const offer = useSlashOffer({
@@ -131,54 +124,15 @@ export function ConversationPanel(props: ConversationPanelProps) {
     onToggle,
   });
   const facts = useRef<HTMLDivElement>(null);
-  const verdicts = useVerdicts();
-  const links = identity ? personLinks({ identity, orders, marketplace: reading.marketplace }) : [];
-  const buyer = { reading, customer: view.customer, writtenLanguage };
   return (
     <>
       <main className="flex min-h-0 flex-1 scroll-pt-9 flex-col overflow-y-auto">
         {deadline && <StayingFacts name={conversation?.buyerName} {...{ facts, deadline, rules, now }} />}
         {notices}
-        <div ref={facts} className="flex flex-col gap-3 px-4 pt-3.5 pb-4">
-          {stage.kind === 'conversation' ? (
-            <>
-              {identity && identity.terms.length > 0 ? (
-                <KeptBuyer {...buyer} identity={identity} place={placeOf(reading)} />
-              ) : (
-                <Buyer {...buyer} />
-              )}
-              {identity && <SamePersonNotes links={notesAbove(links, verdicts)} verdicts={verdicts} />}
-              {isUnsigned(view) && <NotSigned onOpen={onWelcome} />}
-              {deadline && <Countdown {...{ deadline, conversation, rules, now }} />}
-              <MessageTone
-                understanding={understanding}
-                marketplace={reading.marketplace}
-                isDue={deadline?.kind === 'due'}
-              />
-              {identity && <PersonQuestions {...{ identity, links, verdicts }} />}
-            </>
-          ) : (
-            <>
-              <div>
-                <UnknownBuyer reading={reading} />
-              </div>
-              <TroubleNotice reading={reading} trouble={stage.trouble} />
-            </>
-          )}
-        </div>
-        {stage.kind === 'conversation' && (
-          <>
-            {conversation && asksBeforeOrder(conversation) && <AskedAbout conversation={conversation} />}
-            <OrderHistory
-              conversation={conversation}
-              orders={orders}
-              orderCount={view.customer?.orderCount ?? orders.length}
-              links={links}
-              verdicts={verdicts}
-              now={now}
-            />
-          </>
-        )}
+        <ConversationFacts
+          {...{ view, stage, deadline, rules, understanding, writtenLanguage, now, onWelcome }}
+          ref={facts}
+        />
         {recap && <RecapSection recap={recap} now={now} />}
         {stage.kind === 'conversation' && (
           <KeptDraftNotice reading={reading} draft={view.draft} isComing={isComing} now={now} />
@@ -208,6 +162,14 @@ export function ConversationPanel(props: ConversationPanelProps) {
             }}
           />
         )}
+        {!offer && stage.kind === 'conversation' && query.trim() === '' && (
+          <PastAnswers
+            answers={pastAnswers}
+            intents={understanding.intents}
+            isCopy={copyReason !== undefined}
+            {...{ context, giving, reply, now }}
+          />
+        )}
       </main>
       {stage.kind === 'conversation' && (
         <BeforeYouSend {...{ reading, checked, now }} choices={view.settings.ruleChoices} />
@@ -225,17 +187,4 @@ function givingInPlaceOf(giving: Giving, replaced: Replaced): Giving {
     else giving.give(written, place);
   };
   return { ...giving, give };
-}
-
-/** What is written of a buyer belongs to this conversation; where that has no name, to this buyer. */
-function placeOf(reading: Reading): string {
-  return conversationOf(reading) || (reading.conversation?.buyerIds ?? []).join(' ');
-}
-
-function isUnsigned({ settings, storeProblem }: PanelView): boolean {
-  return !settings.hasStarted && !storeProblem && settings.agentName === '' && settings.signature === '';
-}
-
-function asksBeforeOrder({ orderIds, itemIds, itemTitle }: Conversation): boolean {
-  return orderIds.length === 0 && (itemTitle !== undefined || itemIds.length > 0);
 }

@@ -8,6 +8,7 @@ import type { PanelView } from '@/lib/protocol/panel-view';
 import { useMediaQuery } from '../ui/use-media-query';
 import { siteName } from '../words/names';
 import { Bar } from './bar';
+import { ChangeOffer } from './change-offer';
 import { ConversationPanel } from './conversation-panel';
 import { FoldedPanel } from './folded-panel';
 import { NothingOpen, NoticesAbove } from './notices';
@@ -18,7 +19,9 @@ import { PanelWelcome } from './panel-welcome';
 import { ResizeHandle } from './resize-handle';
 import { Curtain, Skeleton } from './skeleton';
 import { useAnswers } from './use-answers';
+import { useEditWatch } from './use-edit-watch';
 import { useLayout } from './use-layout';
+import { useOfferedChange } from './use-offered-change';
 import { conversationOf, useReply } from './use-reply';
 import { viewToDraw } from './view-to-draw';
 
@@ -33,7 +36,8 @@ export function PanelFrame({ state }: { readonly state: PanelState }) {
   const rules = useMemo(() => toDeadlineRules(settings), [settings]);
   const isFolded = useMediaQuery(foldedQuery);
   const { widthPx, resize, toggle } = useLayout(settings.panelWidthPx, isFolded);
-  const reply = useReply(conversationOf(reading));
+  const reply = useEditWatch(useReply(conversationOf(reading)), { draft: state.draft, view });
+  const change = useOfferedChange({ outcome: reply.outcome, conversation: conversationOf(reading), templates });
   const answers = useAnswers(reading);
   const [isWelcomeOpen, setWelcomeOpen] = useState(false);
   const stage = stageOf(view);
@@ -91,6 +95,7 @@ export function PanelFrame({ state }: { readonly state: PanelState }) {
         </main>
       )}
       <footer className="shrink-0">
+        <ChangeOffer change={change} />
         {strip}
         {reading && <PageReport reading={reading} rules={rules} />}
       </footer>

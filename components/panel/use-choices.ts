@@ -5,6 +5,7 @@
 import { useCallback, useEffect, useMemo, useRef, useSyncExternalStore } from 'react';
 import type { Suggestion } from '@/lib/domain/suggestion/suggestion';
 import { templateIdSchema } from '@/lib/domain/template/template';
+import { isPastAnswerId } from '@/lib/intent/past-answers/past-answer-id';
 import type { HabitsForPanel } from '@/lib/protocol/habit-words';
 import { usePanelTools } from './panel-tools';
 import { occasionOfReplies, type ReplyFacts } from './reply-lists';
@@ -75,7 +76,7 @@ export function useChoices(choosing: Choosing): Choices {
     (outcome: ReplyOutcome | undefined) => {
       if (outcome?.kind !== 'inserted' || outcome === taught.current.outcome) return;
       taught.current.outcome = outcome;
-      if (outcome.conversation === current.current?.facts.conversation?.key) teach(outcome.templateId);
+      if (outcome.conversation === current.current?.facts.conversation?.key) teach(templateOf(outcome));
     },
     [teach],
   );
@@ -84,6 +85,11 @@ export function useChoices(choosing: Choosing): Choices {
     () => ({ last: replies.at(-1), refuse: add, takeBack, noteOutcome }),
     [replies, add, takeBack, noteOutcome],
   );
+}
+
+/** A past answer is none: it teaches only what was refused before it. */
+function templateOf({ templateId }: Extract<ReplyOutcome, { kind: 'inserted' }>): string | undefined {
+  return isPastAnswerId(templateId) ? undefined : templateId;
 }
 
 /** The habits as they were when the conversation was opened: a choice moves nothing under the pointer. */

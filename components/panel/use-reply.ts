@@ -6,6 +6,7 @@ import { useCallback, useEffect, useEffectEvent, useRef, useState } from 'react'
 import type { InsertionMode } from '@/lib/domain/conversation/insertion';
 import type { Reading } from '@/lib/domain/conversation/reading';
 import type { Suggestion } from '@/lib/domain/suggestion/suggestion';
+import { isPastAnswerId } from '@/lib/intent/past-answers/past-answer-id';
 import { copyText } from '../ui/copy-text';
 import { type PanelTools, usePanelTools } from './panel-tools';
 import type { ReplyOutcome } from './reply-outcome';
@@ -130,7 +131,9 @@ async function insert(
       ...(cursors.length > 0 && { cursors: cursors.slice(0, maxStops) }),
       ...(replaced && mode === 'at-caret' && { replacing: replaced.typed }),
     },
-    { templateId: suggestion.template.id, language: suggestion.language },
+    isPastAnswerId(suggestion.template.id)
+      ? undefined
+      : { templateId: suggestion.template.id, language: suggestion.language },
   );
   if (outcome.kind === 'refused') return { kind: 'refused', refusal: { ...outcome, marketplace } };
   const open = currentConversation();

@@ -58,6 +58,7 @@ export function LearnedSection({ access }: { readonly access: LearnedAccess | un
         </>
       )}
       <p className="text-ink-2">{i18n.t('habits.kept')}</p>
+      <p className="text-ink-2">{i18n.t('edits.kept')}</p>
     </>
   );
 }

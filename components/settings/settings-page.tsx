@@ -39,6 +39,7 @@ export function SettingsPage({ settings, save, version, drafts, learned }: Setti
       <Section title={i18n.t('settings.replies')}>
         <ReplyLanguage settings={settings} save={save} />
         <TypedShortcuts settings={settings} save={save} />
+        <PastAnswersSwitch settings={settings} save={save} />
       </Section>
       <Section title={i18n.t('settings.time')}>
         <Times settings={settings} save={save} />
@@ -105,6 +106,23 @@ function TypedShortcuts({ settings, save }: SettingsAccess) {
         onChange={(choice) => save({ slashShortcuts: choice === 'on' })}
       />
       <p className="text-xs text-ink-3">{i18n.t('slash.help')}</p>
+    </div>
+  );
+}
+
+function PastAnswersSwitch({ settings, save }: SettingsAccess) {
+  return (
+    <div className="flex flex-col gap-1">
+      <Segments
+        label={i18n.t('answers.setting')}
+        value={settings.suggestsPastAnswers ? 'on' : 'off'}
+        options={[
+          { value: 'on', text: i18n.t('slash.on') },
+          { value: 'off', text: i18n.t('slash.off') },
+        ]}
+        onChange={(choice) => save({ suggestsPastAnswers: choice === 'on' })}
+      />
+      <p className="text-xs text-ink-3">{i18n.t('answers.help')}</p>
     </div>
   );
 }

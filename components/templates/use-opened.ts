@@ -4,8 +4,8 @@ import type { Template, TemplateId } from '@/lib/domain/template/template';
 import type { DeskState } from './desk/desk-state';
 import type { WorkshopDesk } from './desk/workshop-desk';
 
-/** What stands beside the list in a template's place: the trash, or the library's way in and out. */
-export type Aside = 'trash' | 'files';
+/** What stands beside the list in a template's place: the trash, the library's way in and out, or changes that are offered. */
+export type Aside = 'trash' | 'files' | 'edits';
 
 export interface Opened {
   readonly template: Template | undefined;

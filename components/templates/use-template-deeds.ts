@@ -25,6 +25,8 @@ export interface TemplateDeeds {
   readonly putInFolder: (ids: readonly TemplateId[], folder: string) => void;
   /** @param ordered all templates in the seller's order */
   readonly move: (ordered: readonly Template[], ids: readonly TemplateId[], before: TemplateId | undefined) => void;
+  /** One change of one template, with a word that says so. */
+  readonly change: (id: TemplateId, change: (template: Template) => Template, said: string) => void;
   readonly undo: () => void;
   readonly redo: () => void;
 }
@@ -83,6 +85,10 @@ export function useTemplateDeeds({ desk, sellerLanguage, onOpen, now }: Template
         const position = places.get(template.id);
         return position === undefined ? template : { ...template, position };
       });
+    },
+    change: (id, change, said) => {
+      desk.edit(id, change);
+      say(said, true);
     },
     undo: () => showFirst(desk.undo()),
     redo: () => showFirst(desk.redo()),

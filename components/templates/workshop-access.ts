@@ -1,4 +1,5 @@
 /** What the workshop asks of whoever keeps the templates. Tests hand in a fake; the options page hands in the store. */
+import type { OfferedEdit } from '@/lib/domain/template/edits/kept-edits';
 import type { Template, TemplateId } from '@/lib/domain/template/template';
 
 /** One saved state of a template, newest first in lists. */
@@ -39,6 +40,12 @@ export interface WorkshopAccess {
   readonly trash: readonly TrashedTemplate[];
   /** Live. */
   readonly uses: ReadonlyMap<TemplateId, TemplateUse>;
+  /** Live: changes that the seller keeps making by hand; absent where nobody counts them. */
+  readonly edits?: {
+    readonly offers: readonly OfferedEdit[];
+    /** This one is not offered again. */
+    readonly refuse: (mark: string) => Promise<void>;
+  };
   /** All or none. Every state that was there before is kept as a version. */
   readonly save: (edits: readonly TemplateEdit[]) => Promise<SaveOutcome>;
   readonly moveToTrash: (ids: readonly TemplateId[]) => Promise<SaveOutcome>;

@@ -9,6 +9,8 @@ import type { Settings } from '@/lib/domain/settings/settings';
 import { primaryLanguage } from '@/lib/domain/template/reply-language';
 import { Button } from '../ui/button';
 import { WorkshopDesk } from './desk/workshop-desk';
+import { EditsView } from './edits/edits-view';
+import { useOfferedEdits } from './edits/use-offered-edits';
 import { ListPane } from './list/list-pane';
 import { NoticeLine } from './notice-line';
 import { OpenedPane } from './opened-pane';
@@ -39,6 +41,7 @@ export function Workshop({ access, desk: given, settings, lastConversation, file
   const sellerLanguage = primaryLanguage(settings.replyLanguage);
   const deeds = useTemplateDeeds({ desk, sellerLanguage, onOpen: opened.open, now });
   useUndoKeys({ onUndo: deeds.undo, onRedo: deeds.redo });
+  const edits = useOfferedEdits(access, state);
   const { aside } = opened;
   const isAside = opened.template !== undefined || aside !== undefined;
   return (
@@ -47,7 +50,14 @@ export function Workshop({ access, desk: given, settings, lastConversation, file
         <div
           className={`${isAside ? 'hidden @3xl/workshop:flex' : 'flex'} h-dvh min-h-0 flex-col border-line @3xl/workshop:h-auto @3xl/workshop:border-r`}
         >
-          <ListPane access={access} state={state} opened={opened} deeds={deeds} sellerLanguage={sellerLanguage} />
+          <ListPane
+            access={access}
+            state={state}
+            opened={opened}
+            deeds={deeds}
+            sellerLanguage={sellerLanguage}
+            editCount={edits.length}
+          />
         </div>
         <div
           className={`${isAside ? 'flex' : 'hidden @3xl/workshop:flex'} relative min-h-0 min-w-0 flex-col @3xl/workshop:overflow-y-auto`}
@@ -61,6 +71,7 @@ export function Workshop({ access, desk: given, settings, lastConversation, file
             </div>
           )}
           {aside === 'trash' && <TrashView trash={access.trash} deeds={deeds} now={now()} />}
+          {aside === 'edits' && <EditsView edits={edits} access={access.edits} deeds={deeds} now={now()} />}
           {aside === 'files' && <div className="p-4">{files}</div>}
           {!aside && opened.template && (
             <OpenedPane

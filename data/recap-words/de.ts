@@ -255,6 +255,7 @@ export const de: RecapWords = {
   ifs: 'wenn|falls|sofern|sollte|sollten',
   conditions: 'wenn|falls|sobald|sofern|nach|nachdem|sollten|vorausgesetzt|erst',
   others: 'amazon|ebay|paypal|dhl|hermes|dpd|gls|ups|post|bank|hersteller|versicherung|er|zoll',
+  came: 'erhalten|bekommen|angekommen|geliefert|gekommen|erhielt|bekam|kam',
   neutral: [
     'keine sorge',
     'kein problem',

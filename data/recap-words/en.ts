@@ -305,6 +305,7 @@ export const en: RecapWords = {
   conditions: 'if|once|unless|provided|after|when|should|whenever|subject|depending',
   others:
     'friend|neighbour|neighbor|amazon|ebay|paypal|carrier|courier|ups|dhl|fedex|usps|hermes|evri|mail|marketplace|bank|they|he|she|manufacturer|customs|insurance',
+  came: 'received|got|arrived|delivered|came',
   neutral: [
     'no later than',
     'rather than a refund',

@@ -220,6 +220,7 @@ export const es: RecapWords = {
   ifs: 'si|caso|salvo',
   conditions: 'si|cuando|cuanto|después|tras|una vez|vez|siempre|salvo|recibamos|caso',
   others: 'amazon|ebay|paypal|correos|seur|dhl|ups|banco|transportista|mensajero|fabricante|seguro',
+  came: 'recibido|recibi|llegado|llego|entregado',
   neutral: [
     'a más tardar',
     'no se preocupe',

@@ -264,6 +264,7 @@ export const fr: RecapWords = {
   ifs: 'si|sauf|cas',
   conditions: 'si|dès|lorsque|quand|après|sauf|condition|fois|réception|sous réserve|réserve',
   others: 'amazon|ebay|paypal|colissimo|chronopost|dhl|ups|poste|banque|transporteur|fabricant|il|elle|assurance',
+  came: 'recu|recue|recus|recues|arrive|arrivee|livre|livree',
   neutral: [
     'au plus tard',
     'pas de souci',

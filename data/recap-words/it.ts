@@ -213,6 +213,7 @@ export const it: RecapWords = {
   ifs: 'se|qualora|caso',
   conditions: 'se|quando|appena|dopo|qualora|una volta|volta|salvo|purché|ricevuto|ricevimento',
   others: 'amazon|ebay|paypal|corriere|dhl|ups|poste|banca|brt|gls|produttore|assicurazione',
+  came: 'ricevuto|ricevuta|ricevuti|arrivato|arrivata|consegnato|consegnata',
   neutral: [
     'entro e non oltre',
     'non oltre',

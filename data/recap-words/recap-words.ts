@@ -1,7 +1,8 @@
 /**
  * What tells in a language what a buyer has already said and what a seller has promised: phrases as in `phrases.ts`
  * (words with a space between them, `a|b` for either, `word*` for a beginning, `..` for up to five words between).
- * In Japanese and Chinese a phrase is a text, with `..` for up to twelve characters between.
+ * An alternative of several words is joined by `_`. In Japanese and Chinese a phrase is a text, with `a|b` for either run of characters and `..` for up to twelve between;
+ * a list of words is looked for anywhere in a clause, and what bends a date may stand before or behind it.
  */
 
 export const wishes = ['refund', 'replacement', 'return', 'repair', 'cancel', 'invoice'] as const;
@@ -41,6 +42,11 @@ export interface DateWords {
   readonly thisWeek: Phrases;
   readonly nextWeek: Phrases;
   readonly endOfMonth: Phrases;
+  /** May stand between a date and the word that it hangs on, besides the commonest. */
+  readonly articles?: string;
+  /** In front of a weekday in a language without spaces: it is that of the next week, or of this one. */
+  readonly ofNextWeek?: string;
+  readonly ofThisWeek?: string;
 }
 
 export interface RecapWords {
@@ -68,10 +74,16 @@ export interface RecapWords {
   /** These, and "once" and "after": what a promise depends on. */
   readonly conditions: string;
   readonly others: string;
+  /** We: where no one of us is named, words of a promise may be those of `others`. */
+  readonly us?: string;
+  /** It has come: what stands beside it is what was sent, not what is wanted. */
+  readonly came: string;
   /** Taken away before anything is read: "no later than", "let me know if". */
   readonly neutral: Phrases;
   /** A new thought begins. */
   readonly breaks: string;
+  /** Besides the commonest: a dot behind them ends no sentence. */
+  readonly abbreviations?: string;
   readonly size: string;
   readonly colour: string;
   readonly colours: string;

@@ -7,6 +7,7 @@ import { Shell } from '@/components/shell/shell';
 import { WorkshopDesk } from '@/components/templates/desk/workshop-desk';
 import { startPage } from '@/components/ui/start-page';
 import { catalogueLanguage } from '@/components/words/locale';
+import { templateIdSchema } from '@/lib/domain/template/template';
 import { forgetExpired, rescheduleForgetting } from '@/lib/services/forget';
 import { changeDraftKeeping } from '@/lib/services/kept-drafts';
 import { openDatabase } from '@/lib/store/database';
@@ -23,7 +24,14 @@ const db = openDatabase();
 const importLink = createImportLink();
 const customersAccess = createCustomersAccess(db);
 const desk = new WorkshopDesk();
+desk.lastOpened = openedByAddress();
 const backupAccess = createBackupAccess(db);
+
+/** `options.html#replies/<id>` opens the workshop with this reply. */
+function openedByAddress() {
+  const id = templateIdSchema.safeParse(decodeURIComponent(/^#replies\/(.+)$/.exec(location.hash)?.[1] ?? ''));
+  return id.success ? id.data : undefined;
+}
 
 /** A new rule for keeping things holds for what is stored already. */
 function savingWith({ settings, save }: SettingsAccess): SettingsAccess['save'] {

@@ -6,13 +6,14 @@ import type { TemplateId } from '@/lib/domain/template/template';
 import { templateIdSchema } from '@/lib/domain/template/template';
 import { openLibraryFile } from '@/lib/imports/templates/open-library-file';
 import { detectLanguage } from '@/lib/intent/detect-language';
+import { decideEdit, readEditOffers } from '@/lib/services/edit-services';
 import { createTemplateDesk } from '@/lib/services/template-workshop';
 import type { ReplydockDatabase } from '@/lib/store/database';
 import { readTrash } from '@/lib/store/template-trash';
 import { readTemplateUses } from '@/lib/store/template-uses';
 
 /** What the workshop asks to be done; what it shows is live and comes beside it. */
-export type TemplateDeeds = Omit<WorkshopAccess, 'templates' | 'trash' | 'uses'>;
+export type TemplateDeeds = Omit<WorkshopAccess, 'templates' | 'trash' | 'uses' | 'edits'>;
 
 export function createTemplateDeeds(db: ReplydockDatabase): TemplateDeeds {
   return createTemplateDesk({ db, now: () => Date.now() });
@@ -27,6 +28,15 @@ export async function readTrashShown(db: ReplydockDatabase): Promise<readonly Tr
 export async function readUsesShown(db: ReplydockDatabase): Promise<ReadonlyMap<TemplateId, TemplateUse>> {
   const uses = await readTemplateUses(db);
   return new Map(uses.map(({ id, times, lastAt }) => [templateIdSchema.parse(id), { times, lastAt }]));
+}
+
+/** For a live query. */
+export function readEditsShown(db: ReplydockDatabase): Promise<NonNullable<WorkshopAccess['edits']>['offers']> {
+  return readEditOffers({ db, now: () => Date.now() });
+}
+
+export async function refuseEdit(db: ReplydockDatabase, mark: string): Promise<void> {
+  await decideEdit({ db, now: () => Date.now() }, { mark, verdict: 'never' });
 }
 
 /** `ownLanguage`: of replies whose language cannot be told. */

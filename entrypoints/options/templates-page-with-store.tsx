@@ -10,7 +10,14 @@ import type { Settings } from '@/lib/domain/settings/settings';
 import type { Template } from '@/lib/domain/template/template';
 import type { ReplydockDatabase } from '@/lib/store/database';
 import { readLastConversation } from './last-conversation';
-import { createFileReader, createTemplateDeeds, readTrashShown, readUsesShown } from './templates-access';
+import {
+  createFileReader,
+  createTemplateDeeds,
+  readEditsShown,
+  readTrashShown,
+  readUsesShown,
+  refuseEdit,
+} from './templates-access';
 
 interface TemplatesPageProps {
   readonly db: ReplydockDatabase;
@@ -22,13 +29,16 @@ interface TemplatesPageProps {
 
 const noTrash: readonly TrashedTemplate[] = [];
 const noUses: WorkshopAccess['uses'] = new Map();
+const noOffers: NonNullable<WorkshopAccess['edits']>['offers'] = [];
 
 export function TemplatesPageWithStore({ db, desk, templates, settings }: TemplatesPageProps) {
   const [deeds] = useState(() => createTemplateDeeds(db));
   const trash = useLiveQuery(() => readTrashShown(db), [db]) ?? noTrash;
   const uses = useLiveQuery(() => readUsesShown(db), [db]) ?? noUses;
   const lastConversation = useLiveQuery(() => readLastConversation(db, Date.now()), [db]);
-  const access = useMemo(() => ({ ...deeds, templates, trash, uses }), [deeds, templates, trash, uses]);
+  const offers = useLiveQuery(() => readEditsShown(db), [db]) ?? noOffers;
+  const edits = useMemo(() => ({ offers, refuse: (mark: string) => refuseEdit(db, mark) }), [db, offers]);
+  const access = useMemo(() => ({ ...deeds, templates, trash, uses, edits }), [deeds, templates, trash, uses, edits]);
   const { replyLanguage } = settings;
   const readFile = useMemo(() => createFileReader(() => replyLanguage), [replyLanguage]);
   return (

@@ -45,7 +45,8 @@ export function createDockFrame(options: DockFrameOptions): DockFrame | undefine
   }
 
   function style(): void {
-    if (!shape || signal.aborted) return;
+    // Where the page has cleared the frame away for good, the room is its own again.
+    if (!shape || signal.aborted || !frame.isConnected) return;
     const { band, widthPx } = shape;
     const isHidden = isPrinting || band?.height === 0;
     setStyles(frame, {
@@ -65,13 +66,16 @@ export function createDockFrame(options: DockFrameOptions): DockFrame | undefine
   function end(): void {
     frame.remove();
     // A younger script may have taken over; then the room is its own.
-    if (document.querySelector(frameSelector)) return;
+    if (!document.querySelector(frameSelector)) giveRoomBack();
+  }
+
+  function giveRoomBack(): void {
     page.style.removeProperty('margin-right');
     if (marginBefore) page.style.setProperty('margin-right', marginBefore, priorityBefore);
   }
 
   page.append(frame);
-  const returning = keepInPage(page, frame);
+  const returning = keepInPage(page, frame, giveRoomBack);
   hideInPrint(document, signal, onPrint);
   signal.addEventListener(
     'abort',
@@ -125,13 +129,13 @@ function removeDeadFrames(document: Document): boolean {
 }
 
 /** Some pages clear away what they did not put there; more than a few times would be a fight. */
-function keepInPage(page: HTMLElement, frame: HTMLElement): MutationObserver {
+function keepInPage(page: HTMLElement, frame: HTMLElement, onGone: () => void): MutationObserver {
   let returnsLeft = maxReturns;
   const observer = new MutationObserver(() => {
     if (frame.isConnected) return;
     returnsLeft -= 1;
     if (returnsLeft >= 0) page.append(frame);
-    else page.style.removeProperty('margin-right');
+    else onGone();
   });
   observer.observe(page, { childList: true });
   return observer;

@@ -8,7 +8,7 @@ type WordsByLanguage = Readonly<Record<string, string>>;
 
 /** Words that begin or carry a question, a request or a reproach; `|` parts them, `_` ends the word. */
 const openWords: WordsByLanguage = {
-  en: 'add_|when_|where_|wheres_|why_|who_|whos_|whose_|which_|how_|hows_|what_|whats_|can you_|can u_|could you_|could u_|would you_|will you_|can i_|could i_|may i_|shall i_|should i_|do you_|do i_|does_|did you_|is there_|are there_|is it_|are you_|please_|pls_|plz_|want_|need_|would like|id like|waiting_|wait_|still_|but_|however_|although_|except_|shame_|unfortunately|yet_|not received|havent|hasnt|didnt|doesnt|dont_|isnt|wasnt|wont_|cant_|cannot|missing|broken|damaged|faulty|wrong_|refund me|send me|let me know|get back to me|one question|question_|wonder|for nothing|never_|nobody|or else|unless|solicitor|lawyer|look forward to your|hope to hear|awaiting',
+  en: 'add_|when_|where_|wheres_|why_|who_|whos_|whose_|which_|how_|hows_|what_|whats_|can you_|can u_|could you_|could u_|would you_|will you_|can i_|could i_|may i_|shall i_|should i_|do you_|do i_|does_|did you_|is there_|are there_|is it_|are you_|please_|pls_|plz_|want_|need_|would like|id like|waiting_|wait_|still_|but_|however_|although_|though_|same thing|same problem|same issue|except_|shame_|unfortunately|yet_|not received|havent|hasnt|didnt|doesnt|dont_|isnt|wasnt|wont_|cant_|cannot|missing|broken|damaged|faulty|wrong_|refund me|send me|let me know|get back to me|one question|question_|wonder|for nothing|never_|nobody|or else|unless|solicitor|lawyer|look forward to your|hope to hear|awaiting',
   de: 'wann_|wo_|warum|wieso|weshalb|wer_|wem_|welche|wie_|was_|wohin|woher|konnen sie|konntet ihr|konnten sie|konnt ihr|kannst du|konntest du|kann ich|konnte ich|darf ich|soll ich|muss ich|wurden sie|haben sie|habt ihr|hast du|gibt es|gibts|ist es|ist das|bitte_|bitten|mochte|will_|wollte|brauche|benotige|warte_|warten_|noch nicht|noch kein|noch immer|immer noch|aber_|allerdings|leider|jedoch|nur_|obwohl|ausser|bis auf|fehlt|fehlen|kaputt|defekt|falsch|beschadigt|nicht_|kein_|keine_|keinen_|melden sie|schicken sie|schick mir|frage_|fragen_|nichts|anwalt|sonst_|erwarte|ließe|liesse|schade',
   fr: 'quand_|ou est|ou en est|ou sont|ou je|ou puis|pourquoi|qui_|quel|comment|combien|quoi_|qu est|est ce|pouvez|pourriez|pourrais|peux tu|puis je|peut on|dois je|avez vous|auriez|savez vous|y a t|ya t|s il vous plait|svp_|stp_|veuillez|merci de_|merci d_|voudrais|souhaite|j aimerais|veux_|besoin|attends_|attend_|attente|toujours pas|pas encore|mais_|cependant|toutefois|par contre|sauf_|hormis|dommage|malheureusement|manque|casse_|cassee|defectueu|abime|ne marche|ne fonctionne|pas recu|pas_|jamais|rien_|question|reponse|repondre|retour de votre part|votre retour|avocat|sinon_|gacher|gache|foutu|patiente',
   es: 'cuando_|donde_|por que|porque no|quien|cual|como_|que hago|que debo|cuanto|puede_|pueden_|puedes_|podria|podrian|podeis|puedo_|podemos|debo_|tengo que|tienen_|tiene_|teneis|hay_|es posible|se puede|por favor|porfa|quiero|quisiera|querria|necesito|me gustaria|espero_|esperando|sigo_|todavia|aun_|pero_|sin embargo|aunque|salvo_|excepto|lastima|lamentablemente|desgraciadamente|falta_|faltan_|roto|rota_|defectuos|danad|no_|nunca|nada_|ruego|rogaria|me dicen|pregunta|duda_|respuesta|abogad|si no_',
@@ -35,6 +35,9 @@ const harmless: WordsByLanguage = {
   ja: '返信不要|返信は不要|ご返信には|問題ありません|問題なく|問題ない|申し分|何より|間違いありません|間違いなく|不要です|お世話|今後ともよろしくお願い|またよろしくお願い|これからもよろしくお願い|よろしくお願い|また機会が|また利用したい|また購入したい|何の問題|違いなく|期待以上|思っていた以上|利用させてください|いただけ',
   zh: '不用回复|无需回复|不必回复|没问题|没有问题|不错|不客气|差不多|不好意思|还不错|没想到|不用了|不用谢|要的|下次还|等到了|没得说|少见|可以的|可爱|没话说|不愧|请放心|多谢',
 };
+
+/** Said in any language: short messages are easily taken for another language than they are in. */
+const please = / (?:please|pls|plz|bitte|svp|stp|porfa|por favor|per favore|alstublieft|prosze|snalla|venligst) /;
 
 const questionMark = /[?？؟]/;
 
@@ -66,5 +69,5 @@ export function hasOpenWish(text: string, language: string | undefined): boolean
   const { open, harmless: polite } = listsOf(language);
   let left = `${searchable(text, language)} `;
   for (const phrase of polite) left = left.replaceAll(phrase, ' · ');
-  return open.some((word) => left.includes(word));
+  return please.test(left) || open.some((word) => left.includes(word));
 }

@@ -38,7 +38,7 @@ const automaticScore = 5;
 const leastProbability = 0.02;
 /** So many are named however unlikely they are: the seller may see the three best as equals. */
 const alwaysNamed = 3;
-const closingProbability = 0.65;
+const closingProbability = 0.7;
 const quotedSentences = 24;
 
 export function understandMessage(message: WrittenMessage, model: IntentModel): Meaning {

@@ -14,6 +14,7 @@ import { type DraftInBox, type PanelLayout, pageAsks, pageServes, typedLength } 
 import { request, serve, toExtension } from '@/lib/protocol/request';
 import { isBackground, isOwnPage } from '@/lib/protocol/sender';
 import { createChips } from './chips';
+import { wakeEarly } from './early-wake';
 import { insertReply } from './insert-reply';
 import { DraftWatch } from './kept-draft';
 import { onceATurn } from './once-a-turn';
@@ -95,6 +96,16 @@ export function runOverlay({ adapter, document, signal, isValid }: OverlayContex
       // Whom no key reaches offers nothing any more.
       const withdraw = (): void => shortcut.take({ typed, isOffered: false });
       request(pageAsks, { name: 'slash/key', payload, transport: toExtension }).catch(withdraw);
+    },
+  });
+  wakeEarly({
+    document,
+    signal,
+    isByHand: (event) => event.isTrusted,
+    now: () => Date.now(),
+    // What follows asks again.
+    wake: () => {
+      if (isValid()) request(pageAsks, { name: 'page/stir', payload: {}, transport: toExtension }).catch(() => {});
     },
   });
   const reader = createReader({

@@ -68,6 +68,23 @@ export function connectPanel(window: Window): PanelConnection {
     offerSlash: (offer) => void tellOffer(line, offer).catch(() => {}),
     insert: (insertion, use) => insertAndCount(line, insertion, use),
     teach: (lesson) => void ask(line, 'habits/learn', lesson).catch(() => {}),
+    noteEdits: (noted) => void ask(line, 'edits/note', noted).catch(() => {}),
+    offeredEdits: (template) =>
+      request(panelToBackground, { name: 'edits/find', payload: { template }, transport: toExtension }).then(
+        ({ offers }) => offers,
+        () => [],
+      ),
+    decideEdit: async (payload) => {
+      const answer = await request(panelToBackground, { name: 'edits/decide', payload, transport: toExtension });
+      return answer.isDone;
+    },
+    findAnswers: async (payload) => {
+      const answer = await request(panelToBackground, { name: 'answers/find', payload, transport: toExtension });
+      return answer.answers;
+    },
+    draftTemplate: async (payload) => {
+      await request(panelToBackground, { name: 'templates/draft', payload, transport: toExtension });
+    },
     discardDraft: (draft) => ask(line, 'draft/discard', draft),
     changeLayout: (layout) => ask(line, 'panel/layout', layout),
     focusPage: () => ask(line, 'panel/focus-page', {}),

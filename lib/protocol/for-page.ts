@@ -85,6 +85,8 @@ export interface DraftTyped {
 export const typedLength = 50_000;
 
 export interface PageQuestions {
+  /** A conversation may be opened soon. */
+  'page/stir': Nothing;
   'page/read': { reading: Reading };
   'draft/keep': DraftInBox;
   /** It was sent, or the seller has emptied the box. */
@@ -95,6 +97,7 @@ export interface PageQuestions {
   'slash/key': SlashPressed;
 }
 export interface PageAnswers extends Record<keyof PageQuestions, unknown> {
+  'page/stir': Nothing;
   'page/read': ReadAnswer;
   'draft/keep': Nothing;
   'draft/drop': Nothing;
@@ -108,6 +111,7 @@ export interface PageAnswers extends Record<keyof PageQuestions, unknown> {
 export const pageAsks: Asking<PageQuestions, PageAnswers> = {
   to: 'background-from-page',
   answers: {
+    'page/stir': nothing,
     'page/read': readAnswerSchema,
     'draft/keep': nothing,
     'draft/drop': nothing,

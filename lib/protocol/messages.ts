@@ -11,6 +11,13 @@ import { settingsChangesSchema } from '@/lib/domain/settings/settings';
 import { templateIdSchema, templateSchema } from '@/lib/domain/template/template';
 import { customerVerdictSchema, keptAboutCustomerSchema } from './customer-words';
 import {
+  editsNotedSchema,
+  editsWantedSchema,
+  editVerdictDoneSchema,
+  editVerdictSchema,
+  offeredEditsSchema,
+} from './edit-words';
+import {
   type PageAnswers,
   type PageOrders,
   type PageQuestions,
@@ -26,6 +33,7 @@ import {
 import { habitsChangeSchema, habitsForPanelSchema } from './habit-words';
 import { discardedDraftSchema, draftInBoxSchema } from './kept-draft-words';
 import { panelViewSchema } from './panel-view';
+import { answersQuestionSchema, pastAnswersSchema, templateDraftSchema } from './past-answer-words';
 import { type Direction, direction } from './request';
 
 const nothing = z.object({});
@@ -45,6 +53,7 @@ const slashPressedSchema = z.object({ typed: typedText, key: z.enum(slashKeys) }
 export const pageToBackground: Direction<PageQuestions, PageAnswers> = {
   ...pageAsks,
   payloads: {
+    'page/stir': z.object({}),
     'page/read': z.object({ reading: readingSchema }),
     'draft/keep': draftInBoxSchema,
     'draft/drop': draftInBoxSchema,
@@ -95,6 +104,11 @@ export const panelToBackground = direction({
     'slash/offer': slashOfferSchema,
     'habits/learn': lessonSchema,
     'habits/change': habitsChangeSchema,
+    'answers/find': answersQuestionSchema,
+    'templates/draft': templateDraftSchema,
+    'edits/note': editsNotedSchema,
+    'edits/find': editsWantedSchema,
+    'edits/decide': editVerdictSchema,
   },
   answers: {
     'reply/insert': insertionOutcomeSchema,
@@ -113,6 +127,11 @@ export const panelToBackground = direction({
     'slash/offer': nothing,
     'habits/learn': nothing,
     'habits/change': nothing,
+    'answers/find': pastAnswersSchema,
+    'templates/draft': nothing,
+    'edits/note': nothing,
+    'edits/find': offeredEditsSchema,
+    'edits/decide': editVerdictDoneSchema,
   },
 });
 

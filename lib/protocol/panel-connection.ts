@@ -3,13 +3,16 @@ import type { Insertion, InsertionOutcome } from '@/lib/domain/conversation/inse
 import type { Reading } from '@/lib/domain/conversation/reading';
 import type { Lesson } from '@/lib/domain/habits/learn-habits';
 import type { SettingsChanges } from '@/lib/domain/settings/settings';
-import type { Template } from '@/lib/domain/template/template';
+import type { OfferedEdit } from '@/lib/domain/template/edits/kept-edits';
+import type { Template, TemplateId } from '@/lib/domain/template/template';
 import type { CustomerVerdict, KeptAboutCustomer } from './customer-words';
+import type { EditsNoted, EditVerdict } from './edit-words';
 import type { DraftTyped, PanelCommand, PanelLayout, SlashOffer, SlashPressed, SlashTyped } from './for-page';
 import type { HabitsForPanel } from './habit-words';
 import type { DiscardedDraft } from './kept-draft-words';
 import type { OutdatedTab, TemplateUse } from './messages';
 import type { PanelView } from './panel-view';
+import type { AnswersQuestion, PastAnswerView, TemplateDraft } from './past-answer-words';
 
 export interface PanelState {
   /** Absent until the background has spoken for the first time. */
@@ -48,6 +51,16 @@ export interface PanelConnection {
   readonly insert: (insertion: Insertion, use?: TemplateUse) => Promise<InsertionOutcome>;
   /** Tells what the seller took or did not want. Nobody waits for it, and nothing is said if it fails. */
   readonly teach: (lesson: Lesson) => void;
+  /** Tells what the seller has changed in a reply before it went; as `teach`. */
+  readonly noteEdits: (noted: EditsNoted) => void;
+  /** Changes of a template that the seller keeps making; none where they cannot be had. */
+  readonly offeredEdits: (template: TemplateId) => Promise<readonly OfferedEdit[]>;
+  /** Resolves with whether it was done; rejects where that is not known. */
+  readonly decideEdit: (verdict: EditVerdict) => Promise<boolean>;
+  /** The seller's own past answers to what is asked; rejects where nobody can look. */
+  readonly findAnswers: (question: AnswersQuestion) => Promise<readonly PastAnswerView[]>;
+  /** Resolves once the new template is stored and the workshop is opened with it. */
+  readonly draftTemplate: (draft: TemplateDraft) => Promise<void>;
   readonly discardDraft: (draft: DiscardedDraft) => Promise<void>;
   readonly changeLayout: (layout: PanelLayout) => Promise<void>;
   /** Gives the keyboard back to the portal's page, to its reply box where there is one. */

@@ -16,11 +16,13 @@ import type { ReplydockDatabase } from '@/lib/store/database';
 import { readSettings, saveSettings } from '@/lib/store/settings-table';
 import { recordTemplateUse } from '@/lib/store/template-uses';
 import { decideCustomer, keepAboutCustomer, takeBackVerdict } from './customer-services';
+import { decideEdit, readEditOffers, takeEdits } from './edit-services';
 import { forgetExpired, rescheduleForgetting } from './forget';
 import { changeLearning, takeLesson } from './habit-services';
 import { changeDraftKeeping, type KeptDrafts, setLostDraftsAside } from './kept-drafts';
 import type { PanelHub } from './panel-hub';
 import type { PanelLines } from './panel-lines';
+import { type PastAnswersDesk, saveTemplateDraft } from './past-answers';
 import { recordReading } from './record-reading';
 import { readRowDeadlines } from './row-deadlines';
 import { storeProblemOf } from './store-problem';
@@ -28,6 +30,8 @@ import { storeProblemOf } from './store-problem';
 export interface BackgroundContext {
   readonly db: ReplydockDatabase;
   readonly drafts: KeptDrafts;
+  /** Absent where no past answers are offered. */
+  readonly answers?: PastAnswersDesk | undefined;
   readonly hub: PanelHub;
   readonly lines: PanelLines;
   readonly now: () => number;
@@ -36,6 +40,10 @@ export interface BackgroundContext {
 /** Answers to content scripts. */
 export function pageHandlers({ db, drafts, hub, lines, now }: BackgroundContext): HandlersOf<typeof pageToBackground> {
   return {
+    'page/stir': async (_, sender) => {
+      lines.wake(requireTabId(sender));
+      return {};
+    },
     'page/read': async ({ reading }, sender) => {
       const tabId = requireTabId(sender);
       lines.wake(tabId);
@@ -82,7 +90,7 @@ export function pageHandlers({ db, drafts, hub, lines, now }: BackgroundContext)
 }
 
 /** Answers to the panel and to our own pages. */
-export function panelHandlers({ db, drafts, now }: BackgroundContext): HandlersOf<typeof panelToBackground> {
+export function panelHandlers({ answers, db, drafts, now }: BackgroundContext): HandlersOf<typeof panelToBackground> {
   return {
     'reply/insert': (insertion, sender) => insertInto(requireTabId(sender), insertion),
     'reply/inserted': async (use) => {
@@ -141,6 +149,20 @@ export function panelHandlers({ db, drafts, now }: BackgroundContext): HandlersO
     },
     'habits/change': async (change) => {
       await changeLearning({ db, now }, change);
+      return {};
+    },
+    'edits/note': async (noted) => {
+      await takeEdits({ db, now }, noted);
+      return {};
+    },
+    'edits/find': async ({ template }) => ({
+      offers: (await readEditOffers({ db, now })).filter(({ place }) => place.template === template),
+    }),
+    'edits/decide': async (verdict) => ({ isDone: await decideEdit({ db, now }, verdict) }),
+    'answers/find': async (question) => ({ answers: (await answers?.find(question)) ?? [] }),
+    'templates/draft': async (draft) => {
+      const id = await saveTemplateDraft({ db, now }, draft);
+      await browser.tabs.create({ url: browser.runtime.getURL(`/options.html#replies/${encodeURIComponent(id)}`) });
       return {};
     },
     'slash/offer': async (offer, sender) => {

@@ -96,7 +96,7 @@ function withoutRows(reading: Reading): Reading {
 }
 
 /** Facts of another account are shown only if the seller has joined the accounts. Unread accounts say nothing against it. */
-function mayBeShown(
+export function mayBeShown(
   fact: { readonly account?: string | undefined },
   conversation: Conversation,
   settings: Settings,

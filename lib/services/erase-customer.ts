@@ -2,6 +2,8 @@
 import { parseOrderKey } from '@/lib/domain/order/order-key';
 import type { ReplydockDatabase } from '@/lib/store/database';
 import { clearDrafts } from '@/lib/store/drafts-table';
+import { forgetEditSightings } from '@/lib/store/template-edits-table';
+import { sightingFinder } from './edit-services';
 
 /** What makes up a customer: see `CustomerHistory`. */
 export interface CustomerToErase {
@@ -14,16 +16,18 @@ export interface CustomerToErase {
 }
 
 export async function eraseCustomer(db: ReplydockDatabase, customer: CustomerToErase): Promise<void> {
-  const { orders, parties, conversations, customers, decisions, drafts, refusedRows, setAside } = db;
-  const tables = [orders, parties, conversations, customers, decisions, drafts, refusedRows, setAside];
+  const { orders, parties, conversations, customers, decisions, drafts, refusedRows, setAside, singles } = db;
+  const tables = [orders, parties, conversations, customers, decisions, drafts, refusedRows, setAside, singles];
   const keys = [...customer.orders];
   const threads = [...customer.conversations, ...keys.map(contactKeyOf)];
+  const isSeenWithThem = await sightingFinder(db, { conversations: threads, terms: customer.terms });
   await db.transaction('rw', tables, async () => {
     const told = await parties.bulkGet(keys);
     const words = told.flatMap((record) => (record ? textsOf(record.party) : []));
     const names = [...words, ...keys.map((key) => parseOrderKey(key).orderId)];
     const isTheirs = (value: unknown) => names.some((name) => JSON.stringify(value).includes(name));
     await Promise.all([
+      forgetEditSightings(db, isSeenWithThem),
       orders.bulkDelete(keys),
       parties.bulkDelete(keys),
       conversations.bulkDelete([...customer.conversations]),
@@ -64,6 +68,7 @@ export async function eraseAllCustomers(db: ReplydockDatabase): Promise<void> {
   await db.transaction('rw', [...tables, drafts, singles], async () => {
     await Promise.all(tables.map((table) => table.clear()));
     await singles.delete('accounts');
+    await forgetEditSightings(db, () => true);
     await clearDrafts(db);
   });
 }

@@ -10,6 +10,7 @@ import type { ConversationRecord, OrderRecord, PastMessage, ReplydockDatabase } 
 import { forgetDrafts } from '@/lib/store/drafts-table';
 import { readOrders } from '@/lib/store/orders-table';
 import { emptyTrash } from '@/lib/store/template-trash';
+import { forgetOldEdits } from './edit-services';
 
 /** So many records are in one transaction. */
 const atATime = 500;
@@ -27,6 +28,7 @@ export async function forgetExpired(db: ReplydockDatabase, now: number): Promise
   for (let count = atATime; count === atATime; conversations += count) count = await forgetTexts(db, now);
   await forgetDrafts(db, now);
   await emptyTrash(db, now);
+  await forgetOldEdits(db, now);
   return { orders, conversations };
 }
 

@@ -1,9 +1,11 @@
 /** What the background does about habits: it alone writes them, and tells the panels. */
 import { forgetHabits } from '@/lib/domain/habits/habits';
 import { type Lesson, learnHabits } from '@/lib/domain/habits/learn-habits';
+import { noEdits } from '@/lib/domain/template/edits/kept-edits';
 import type { HabitsChange, HabitsForPanel } from '@/lib/protocol/habit-words';
 import type { ReplydockDatabase } from '@/lib/store/database';
 import { changeHabits, readHabitKeys, readHabits } from '@/lib/store/habits-table';
+import { changeTemplateEdits } from '@/lib/store/template-edits-table';
 
 interface HabitContext {
   readonly db: ReplydockDatabase;
@@ -36,6 +38,7 @@ export async function changeLearning({ db, now }: HabitContext, { isOn, isForgot
       return isOn === undefined || isOn === left.isOn ? left : { ...left, isOn, version: left.version + 1 };
     },
   });
+  if (isForgotten) await changeTemplateEdits(db, { now: now(), change: () => noEdits });
 }
 
 export async function readHabitsForPanel(db: ReplydockDatabase): Promise<HabitsForPanel> {

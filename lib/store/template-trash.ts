@@ -3,6 +3,7 @@ import { type Template, templateIdSchema, templateSchema } from '@/lib/domain/te
 import type { ReplydockDatabase, TrashRecord } from './database';
 import { forgetStarters } from './forgotten-starters';
 import { checkStored, setAside } from './set-aside';
+import { forgetEditsOf } from './template-edits-table';
 import { growLibraryVersion, readTemplatesById } from './templates-table';
 
 export const trashKeptMs = 30 * 86_400_000;
@@ -56,7 +57,7 @@ export async function takeFromTrash(
   });
 }
 
-/** For good, wherever they are, with their versions and uses. */
+/** For good, wherever they are, with their versions, uses and the changes that were made to them. */
 export async function eraseTemplates(db: ReplydockDatabase, ids: readonly string[]): Promise<void> {
   if (ids.length === 0) return;
   const tables = [db.templates, db.trash, db.templateVersions, db.templateUses, db.singles];
@@ -66,6 +67,7 @@ export async function eraseTemplates(db: ReplydockDatabase, ids: readonly string
     await db.templateUses.bulkDelete([...ids]);
     await db.templateVersions.where('templateId').anyOf(ids).delete();
     await forgetStarters(db, ids);
+    await forgetEditsOf(db, ids);
     await growLibraryVersion(db);
   });
 }

@@ -120,6 +120,15 @@ describe('when the background ends', () => {
     expect(await panelCount(page)).toBe(1);
   });
 
+  it.each(portalNames)('a press on the page of %s wakes it before anything is opened', async (name) => {
+    const portal = stagePortal(bench.portals, name);
+    const { page } = await openConversation(bench, portal, awaitingWithOrder(portal));
+    await bench.browser.stopBackground();
+    await page.mouse.click(2, 2);
+    await waitFor(() => bench.browser.isBackgroundRunning(), { what: 'the background' });
+    await page.close();
+  });
+
   it('comes back a few times when the page clears the panel away, and then leaves the page alone', async () => {
     const opened = await openWithDraft(bench, 'ebay');
     const { page, id } = opened;

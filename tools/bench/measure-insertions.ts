@@ -77,7 +77,7 @@ interface InsertionWish {
 
 async function timeInsertion(lane: Lane, { conversationId, expected, isAsleep }: InsertionWish): Promise<number> {
   const { page, frame } = lane;
-  await timeOpening(lane, { conversationId, expected, isAsleep: false });
+  await timeOpening(lane, { conversationId, expected, background: 'awake' });
   if (isAsleep) await putToSleep(lane);
   await page.evaluate((length) => window.replydockPortalWatch?.watchBox(length), characters);
   await frame.evaluate(() => window.replydockPanelWatch?.watchClick());

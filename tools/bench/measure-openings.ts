@@ -1,4 +1,4 @@
-/** The figures of opening, per portal: with the background asleep before each, and warm; ours and the barest in turns. */
+/** The figures of opening, per portal: with the background asleep before each, asleep until pressed, and warm; ours and the barest in turns. */
 import { rmSync } from 'node:fs';
 import type { PortalName } from '../../tests/fake-portals/server/portal-hosts';
 import type { Truth } from '../../tests/fake-portals/world/truth';
@@ -7,7 +7,7 @@ import { fillStore } from './fill-store';
 import type { ExpectedPanel } from './in-page/panel-watch';
 import { openLane } from './lane';
 import { copyLongUsedProfile } from './long-used-profile';
-import { timeOpening } from './opening';
+import { type BackgroundState, timeOpening } from './opening';
 import { earlierOrderIds, seedOrders, seedTemplates } from './seeds';
 import { spreadOf, spreadWords } from './spread';
 import { type Stage, withStage } from './stage';
@@ -36,17 +36,23 @@ async function measureOn(stage: Stage, portal: PortalName, say: Say): Promise<re
   say(`putting ${templates} templates into a store of more than a million orders`);
   await fillStore(stage.ours, { templates: seedTemplates(templates, now), orders: seedOrders(world.buyers, now) });
   world.show(stage.portals);
-  return [await openAll({ stage, world, isAsleep: true, say }), await openAll({ stage, world, isAsleep: false, say })];
+  const figures: Figure[] = [];
+  for (const background of ['asleep', 'pressed', 'awake'] as const) {
+    figures.push(await openAll({ stage, world, background, say }));
+  }
+  return figures;
 }
+
+const stateNames = { asleep: 'background-asleep', pressed: 'background-asleep-until-pressed', awake: 'warm' } as const;
 
 interface Openings {
   readonly stage: Stage;
   readonly world: StagedWorld;
-  readonly isAsleep: boolean;
+  readonly background: BackgroundState;
   readonly say: Say;
 }
 
-async function openAll({ stage, world, isAsleep, say }: Openings): Promise<Figure> {
+async function openAll({ stage, world, background, say }: Openings): Promise<Figure> {
   const ours = await openLane(stage.ours, world);
   const bare = await openLane(stage.bare, world);
   const times: number[] = [];
@@ -54,7 +60,7 @@ async function openAll({ stage, world, isAsleep, say }: Openings): Promise<Figur
   for (const [index, conversationId] of world.conversationIds.entries()) {
     const truth = world.truthOf(conversationId);
     const isMeasured = index >= rehearsals;
-    const opening = { conversationId, isAsleep: isAsleep && isMeasured };
+    const opening = { conversationId, background: isMeasured ? background : ('awake' as const) };
     const earlier = earlierOrderIds(world.buyers, index);
     const time = await timeOpening(ours, { ...opening, expected: wholePanel(truth, earlier) });
     const bareTime = await timeOpening(bare, { ...opening, expected: bareText(truth) });
@@ -64,7 +70,7 @@ async function openAll({ stage, world, isAsleep, say }: Openings): Promise<Figur
   }
   await ours.close();
   await bare.close();
-  const state = isAsleep ? 'background-asleep' : 'warm';
+  const state = stateNames[background];
   const spread = spreadOf(times);
   const bareSpread = spreadOf(bareTimes);
   say(`opening on ${world.portal}, ${state}: ${spreadWords(spread)}; the barest: ${spreadWords(bareSpread)}`);

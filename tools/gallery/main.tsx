@@ -22,6 +22,8 @@ import { now as importNow } from '@/tests/components/orders/sample-imports';
 import { late, lateBefore, manyTemplates, shelf } from '@/tests/components/templates/sample-templates';
 import { StagedWorkshop } from '@/tests/components/templates/staged-workshop';
 import { type PageScene, pageScenes } from './pages-scenes';
+import { sampleOffers } from './sample-offers';
+import { samplePastAnswers } from './sample-past-answers';
 import { scenes } from './scenes';
 
 const name = wish.get('scene') ?? 'exact';
@@ -53,9 +55,19 @@ function content() {
       />
     );
   }
-  const { query: _query, press: _press, breaks, library, ...state } = scenes[name] ?? { connection: 'open' };
+  const {
+    query: _query,
+    press: _press,
+    breaks,
+    library,
+    offersChanges,
+    pastAnswers,
+    ...state
+  } = scenes[name] ?? { connection: 'open' };
   const connection = new FakePanelConnection({ ...state, templates: library === 'shelf' ? shelf : templates });
   connection.tabs = tabs;
+  if (offersChanges) connection.offers = sampleOffers(templates);
+  if (pastAnswers) connection.pastAnswers = samplePastAnswers(pastAnswers);
   return <Panel tools={{ connection, now: breaks ? broken : () => now, version: '0.1.0' }} />;
 }
 
@@ -113,6 +125,7 @@ function storeOf(setting: PageScene['workshop']): FakeWorkshop {
   store.uses = new Map(shelf.map(({ id }, index) => [id, { times: 112 - index * 16, lastAt: now }]));
   store.now = now - 7 * 86_400_000;
   if ((setting?.library ?? 'shelf') === 'shelf') void store.access().save([{ before: lateBefore, after: late }]);
+  if (setting?.offersChanges) store.offers = sampleOffers(shelf);
   if (setting?.isFull) store.fails = () => 'quota';
   return store;
 }

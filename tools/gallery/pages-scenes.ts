@@ -44,6 +44,8 @@ export interface WorkshopSetting {
   readonly library: 'shelf' | 'starters' | 'many' | 'none';
   /** Nothing can be stored. */
   readonly isFull?: boolean;
+  /** The seller keeps changing replies in the same way. */
+  readonly offersChanges?: boolean;
 }
 
 const past = [
@@ -227,6 +229,10 @@ export const pageScenes: Readonly<Record<string, PageScene>> = {
   'workshop-empty': workshopScene({ library: 'none' }),
   'workshop-found': workshopScene({ library: 'shelf' }, { query: 'carr' }),
   'workshop-nothing': workshopScene({ library: 'shelf' }, { query: 'xylophone' }),
+  'workshop-edits': workshopScene(
+    { library: 'shelf', offersChanges: true },
+    { press: ['button:has(.lucide-pencil-line)'] },
+  ),
   'workshop-trash': workshopScene({ library: 'shelf' }, { press: ['button:has(.lucide-trash-2)'] }),
   'workshop-history': workshopScene({ library: 'shelf' }, { press: [shelfRow(1), 'button:has(.lucide-history)'] }),
   'backup-start': scene([], { page: 'backup' }),

@@ -19,11 +19,16 @@ import {
   view,
   without,
 } from '@/tests/components/fakes/sample-facts';
+import { kettleThread, wateringCanThread } from './recap-threads';
 
 type Scene = Omit<PanelState, 'templates'> & {
   readonly query?: string;
-  readonly press?: 'insert' | 'history' | 'offer' | 'keep';
+  readonly press?: 'insert' | 'history' | 'offer' | 'keep' | 'recap' | 'past-answer';
   readonly breaks?: true;
+  /** The seller keeps changing replies in the same way. */
+  readonly offersChanges?: true;
+  /** In this language the seller has answered the like before. */
+  readonly pastAnswers?: 'en' | 'de';
   /** In place of the starters: replies that ask. */
   readonly library?: 'shelf';
 };
@@ -200,6 +205,9 @@ export const scenes: Readonly<Record<string, Scene>> = {
     press: 'insert',
     view: view({ deadline: due(18 * hourMs + 24 * minuteMs, 5.6 * hourMs) }),
   },
+  'change-offered': { connection: 'open', press: 'insert', offersChanges: true, view: view({ deadline: calm }) },
+  'past-answers': { connection: 'open', pastAnswers: 'en', view: view({ deadline: calm }) },
+  'past-answers-open': { connection: 'open', pastAnswers: 'de', press: 'past-answer', view: martaKnown({}) },
   asks: { connection: 'open', library: 'shelf', query: 'late-date', press: 'insert', view: view({ deadline: calm }) },
   'draft-kept': { connection: 'open', view: view({ draft: keptDraft, deadline: calm }) },
   'draft-short': { connection: 'open', view: view({ draft: { ...keptDraft, text: 'Hello Linnea' }, deadline: calm }) },
@@ -298,6 +306,16 @@ export const scenes: Readonly<Record<string, Scene>> = {
       customer: customer({ conversationCount: 4, orderCount: 5, returnCount: 1, firstSeenAt: Date.UTC(2024, 2, 4) }),
       deadline: due(9 * hourMs + 12 * minuteMs, 14.8 * hourMs),
     }),
+  },
+  recap: { connection: 'open', view: view({ reading: reading({ conversation: kettleThread }), deadline: calm }) },
+  'recap-closed': {
+    connection: 'open',
+    press: 'recap',
+    view: view({ reading: reading({ conversation: kettleThread }), deadline: calm }),
+  },
+  'recap-late': {
+    connection: 'open',
+    view: view({ reading: reading({ conversation: wateringCanThread }), orders: martaOrders, deadline: calm }),
   },
   history: { connection: 'open', press: 'history', view: martaKnown({}) },
   'same-person': { connection: 'open', view: martaKnown({}) },

@@ -142,6 +142,19 @@ async function act(page: Page, name: string): Promise<void> {
     });
   }
   if (press === 'offer') await page.click('fieldset .border-dashed button:last-of-type');
+  if (press === 'recap') {
+    await page.$$eval('section:has(> div > span > button[aria-controls]) button[aria-expanded="true"]', ([button]) =>
+      button?.click(),
+    );
+    // It stays closed in this browser: the next scenes are shown as they come.
+    await page.evaluate(() => localStorage.clear());
+  }
+  if (name.startsWith('past-answers')) {
+    // It comes a moment after the rest, and stands below it.
+    const section = await page.waitForSelector('section[data-past-answers]');
+    if (press === 'past-answer') await page.click('section[data-past-answers] article button[aria-expanded]');
+    await section?.evaluate((element) => element.scrollIntoView({ block: 'end' }));
+  }
   if (press === 'keep') await page.click('button[aria-expanded][id$="-toggle"]');
   await new Promise((resolve) => setTimeout(resolve, 250));
 }

@@ -1,4 +1,4 @@
-/** `npm run train -- evaluate`: what the committed model makes of the development messages, by authors it never saw. */
+/** What a model makes of messages by authors it never saw: figures with intervals. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { intents } from '@/lib/domain/template/template';
@@ -8,7 +8,7 @@ import { understandConversation } from '@/lib/intent/understand-conversation';
 import { areaUnderCurve, calibrationError, f1Of, macroF1, ratio, type Share, share, wilson } from './measures';
 import type { Sentence } from './parse-sentences';
 import { createRandom } from './random';
-import { readSentenceFiles } from './read-intent-data';
+import { readSentenceFiles, type SentenceSet } from './read-intent-data';
 import { fillSlots } from './slot-values';
 
 export interface Judged {
@@ -30,9 +30,10 @@ export function readModel(): IntentModel {
   return createIntentModel(readFileSync(join(import.meta.dirname, '../../public/intent-model.bin')));
 }
 
-export function judgeDevelopment(model: IntentModel): readonly Judged[] {
+/** @param set whose messages the model was not trained on */
+export function judge(model: IntentModel, set: SentenceSet): readonly Judged[] {
   const random = createRandom(3);
-  return readSentenceFiles('development').flatMap(({ name, sentences }) =>
+  return readSentenceFiles(set).flatMap(({ name, sentences }) =>
     sentences.map((sentence) => {
       const text = fillSlots(sentence.text, sentence.language, random);
       const {
@@ -131,8 +132,7 @@ function written(figure: Share): string {
   return `${ratio(figure).toFixed(3)} (${low.toFixed(2)}–${high.toFixed(2)})`;
 }
 
-export function evaluate(say: (line: string) => void): void {
-  const judged = judgeDevelopment(readModel());
+export function evaluate(judged: readonly Judged[], say: (line: string) => void): void {
   say('set | messages | top-1 | top-3 | macro-F1 | calibration error | language | wrong language | of four words');
   for (const set of new Set(judged.map((one) => one.set))) {
     say(

@@ -52,7 +52,7 @@ function titleOf(difference: Difference): string {
 function Content({ difference }: { readonly difference: Difference }) {
   switch (difference.kind) {
     case 'text':
-      return withPlaces(difference.pieces).map(({ piece, at }) => <Piece key={at} piece={piece} />);
+      return <TextPieces pieces={difference.pieces} />;
     case 'language-gone':
       return i18n.t('workshop.history.languageGone');
     case 'language-new':
@@ -65,6 +65,10 @@ function Content({ difference }: { readonly difference: Difference }) {
         </>
       );
   }
+}
+
+export function TextPieces({ pieces }: { readonly pieces: readonly TextPiece[] }) {
+  return withPlaces(pieces).map(({ piece, at }) => <Piece key={at} piece={piece} />);
 }
 
 function withPlaces(pieces: readonly TextPiece[]) {

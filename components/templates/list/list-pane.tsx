@@ -1,5 +1,5 @@
 /** The list of templates with what stands above and below it. */
-import { FileInput, type LucideIcon, Trash2 } from 'lucide-react';
+import { FileInput, type LucideIcon, PencilLine, Trash2 } from 'lucide-react';
 import { type KeyboardEvent, useCallback, useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { i18n } from '#i18n';
 import { inOwnOrder } from '@/lib/domain/template/library/arrange-templates';
@@ -25,9 +25,11 @@ interface ListPaneProps {
   readonly opened: Opened;
   readonly deeds: TemplateDeeds;
   readonly sellerLanguage: string;
+  /** Changes that can be made in replies. */
+  readonly editCount: number;
 }
 
-export function ListPane({ access, state, opened, deeds, sellerLanguage }: ListPaneProps) {
+export function ListPane({ access, state, opened, deeds, sellerLanguage, editCount }: ListPaneProps) {
   const { templates } = state;
   const list = useLibraryList({ state, uses: access.uses, language: catalogueLanguage() });
   const { selection, select } = useListSelection(list.order, opened);
@@ -111,6 +113,15 @@ export function ListPane({ access, state, opened, deeds, sellerLanguage }: ListP
           onFolder={(folder) => deeds.putInFolder(chosen, folder)}
           onPin={() => deeds.pin(chosen, true)}
           onTrash={() => deeds.moveToTrash(chosen)}
+        />
+      )}
+      {(editCount > 0 || opened.aside === 'edits') && (
+        <AsideEntry
+          name={i18n.t('edits.title')}
+          Icon={PencilLine}
+          count={editCount}
+          isShown={opened.aside === 'edits'}
+          onPress={() => opened.showAside('edits')}
         />
       )}
       <AsideEntry

@@ -1,5 +1,5 @@
 /** The words of all languages. English first: it names every concept and theme, in the order they build on each other. */
-import type { PhraseBook } from '@/lib/domain/policy/text/find-phrases';
+import type { PhraseBook } from '@/lib/domain/policy/text/phrase-book';
 import { de } from './de';
 import { en } from './en';
 import { es } from './es';

@@ -2,10 +2,12 @@
 import { policyBooks } from '@/data/policy-rules/words/books';
 import type { MarketplaceName } from '../marketplace/marketplace';
 import type { PolicyFacts } from './policy-facts';
+import { compileBooks } from './text/compile-books';
 import { type DraftView, originalRange, viewOf } from './text/draft-view';
-import { compileBooks, type Found, type FoundPhrases, findPhrases } from './text/find-phrases';
+import { findPhrases } from './text/find-phrases';
 import { joinSpacedLetters } from './text/join-spaced-letters';
 import { languagesOf } from './text/languages-of';
+import type { Found, FoundPhrases } from './text/phrase-book';
 import { withoutQuotes } from './text/quoted-history';
 import { type Token, tokensOf } from './text/tokens';
 

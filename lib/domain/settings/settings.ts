@@ -27,6 +27,8 @@ export const settingsSchema = z.object({
   isPanelFolded: z.boolean(),
   /** Whether replies are offered for a `/shortcut` that is typed in the portal's own box. */
   slashShortcuts: z.boolean(),
+  /** Whether the seller's own past answers are offered. */
+  suggestsPastAnswers: z.boolean(),
   /** The welcome was read and left. */
   hasStarted: z.boolean(),
   /** Accounts whose orders may be shown together, each group a list of account ids. */
@@ -58,6 +60,7 @@ export const defaultSettings: Settings = {
   colourScheme: 'browser',
   ...firstLayout,
   slashShortcuts: true,
+  suggestsPastAnswers: true,
   hasStarted: false,
   joinedAccounts: [],
   joinsMarketplaces: true,

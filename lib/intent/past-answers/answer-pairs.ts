@@ -38,9 +38,13 @@ export function answerPairs({ messages }: Pick<Conversation, 'messages'>): reado
 }
 
 function toPair(asked: readonly string[], { text, sentAt }: Message): AnswerPair | undefined {
-  const question = asked.filter((words) => words !== '').join('\n').slice(-mostQuestionLetters);
+  const question = asked
+    .filter((words) => words !== '')
+    .join('\n')
+    .slice(-mostQuestionLetters);
   const answer = ownWords(unifyLineEnds(text).normalize('NFC'));
-  if (question === '' || letterCount(answer) < leastAnswerLetters || answer.length > mostAnswerLetters) return undefined;
+  if (question === '' || letterCount(answer) < leastAnswerLetters || answer.length > mostAnswerLetters)
+    return undefined;
   if (isAutomaticMail(answer)) return undefined;
   return { question, answer, answeredAt: sentAt?.latestAt };
 }

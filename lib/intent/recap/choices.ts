@@ -1,21 +1,25 @@
-/** Size, colour and quantity that a clause chooses, and answers of a word to our own question. */
-import { type Clause, normalise } from './clauses';
+/** Size, colour and quantity that a clause chooses. */
+import { type Clause, isUnspaced, normalise } from './clauses';
 import type { Told } from './recap';
-import { hasWord, type Vocabulary } from './vocabulary';
+import { joinedSizes, letterSize } from './sizes';
+import { unspacedValues } from './unspaced-choices';
+import type { Vocabulary } from './vocabulary';
+import { hasWord } from './word-checks';
 
 type Choice = Extract<Told, { readonly value: string }> & { readonly kind: 'size' | 'colour' | 'quantity' };
-
-const letterSize = /^(?:x{0,4}[sl]|m|[2-6]xl|x{1,4}l)$/;
 
 /** None where two could be meant ("not L but XL", "2 of 3 pieces"). */
 export function choicesIn(clause: Clause, vocabulary: Vocabulary): readonly Choice[] {
   const { words } = clause;
-  if (words.length === 0 || hasWord(clause, 'negators', vocabulary)) return [];
-  return [
-    ...only('size', sizesIn(words, vocabulary)),
-    ...only('colour', coloursIn(clause, vocabulary)),
-    ...only('quantity', quantitiesIn(words, vocabulary)),
-  ];
+  if (hasWord(clause, 'negators', vocabulary) || hasWord(clause, 'came', vocabulary)) return [];
+  const values = isUnspaced(vocabulary.language)
+    ? unspacedValues(clause, vocabulary)
+    : {
+        size: sizesIn(words, vocabulary),
+        colour: coloursIn(clause, vocabulary),
+        quantity: quantitiesIn(words, vocabulary),
+      };
+  return [...only('size', values.size), ...only('colour', values.colour), ...only('quantity', values.quantity)];
 }
 
 function only(kind: Choice['kind'], values: readonly string[]): Choice[] {
@@ -28,14 +32,6 @@ function sizesIn(words: readonly string[], { is }: Vocabulary): string[] {
     const isSize = letterSize.test(word) || /^\d{2}$/.test(word);
     const front = all.slice(Math.max(0, place - 3), place);
     return isSize && front.some(is.size) ? word.toUpperCase() : [];
-  });
-}
-
-/** "2 xl" is one size; the words of a text part numbers and letters. */
-function joinedSizes(words: readonly string[]): readonly string[] {
-  return words.flatMap((word, place) => {
-    if (/^[2-6]$/.test(word) && words[place + 1] === 'xl') return `${word}xl`;
-    return word === 'xl' && /^[2-6]$/.test(words[place - 1] ?? '') ? [] : word;
   });
 }
 
@@ -57,26 +53,4 @@ function quantitiesIn(words: readonly string[], { is }: Vocabulary): string[] {
     const number = words[place - 1] ?? '';
     return is.pieces(word) && /^\d{1,4}$/.test(number) ? number : [];
   });
-}
-
-/** What a message of a few words answers: a size, a colour, a number or yes and no. Undefined for thanks and the like. */
-export function bareAnswer(text: string, clauses: readonly Clause[], vocabulary: Vocabulary): BareAnswer | undefined {
-  const words = joinedSizes(clauses.flatMap((clause) => clause.words));
-  if (words.length === 0 || words.length > 6 || text.length > 60) return undefined;
-  if (words.every((word) => vocabulary.is.thanks(word))) return undefined;
-  const telling = words.filter((word) => !vocabulary.is.fillers(word) && !vocabulary.is.thanks(word));
-  const [only, ...others] = telling;
-  if (only === undefined || others.length > 0) return words.length <= 3 ? { word: undefined } : undefined;
-  return { word: only };
-}
-
-export interface BareAnswer {
-  /** The one word that says something; undefined where the answer is only yes, no or a few words. */
-  readonly word: string | undefined;
-}
-
-export function kindOfWord(word: string, { is }: Vocabulary): 'size' | 'colour' | 'number' | undefined {
-  if (letterSize.test(word)) return 'size';
-  if (is.colours(word)) return 'colour';
-  return /^\d{1,4}$/.test(word) ? 'number' : undefined;
 }

@@ -57,7 +57,7 @@ const clauseEnd = /(?<!\d)[,:]|,(?!\d)|:(?!\d|[ea](?!\p{L}))|[;()–—、，；
 
 function clausesOf(text: string, language: string, { breaks }: RecapWords): readonly Clause[] {
   const parts = text.replaceAll('’', "'").split(clauseEnd);
-  const cut = isUnspaced(language) || breaks === '' ? parts : parts.flatMap((part) => part.split(breakPattern(breaks)));
+  const cut = breaks === '' ? parts : parts.flatMap((part) => part.split(breakPattern(breaks, language)));
   return cut.flatMap((part) => {
     const folded = normalise(part, language);
     return part.trim() === ''
@@ -73,8 +73,9 @@ function wordsIn(folded: string): readonly string[] {
 
 const breakPatterns = new Map<string, RegExp>();
 
-function breakPattern(breaks: string): RegExp {
-  const known = breakPatterns.get(breaks) ?? new RegExp(`(?<=\\s)(?:${breaks})(?=\\s)`, 'iu');
+function breakPattern(breaks: string, language: string): RegExp {
+  const written = isUnspaced(language) ? breaks : `(?<=\\s)(?:${breaks})(?=\\s)`;
+  const known = breakPatterns.get(breaks) ?? new RegExp(written, 'iu');
   breakPatterns.set(breaks, known);
   return known;
 }

@@ -1,4 +1,5 @@
 /** The one date, weekday or span in a clause; undefined where there is none, several, or one that is not clear. */
+import { isUnspaced } from './clauses';
 import { plusDays, weekdayOf } from './day-steps';
 import { dayWords } from './day-words';
 import { type Dated, type DatesQuestion, type FoundDays, isAmong } from './found-days';
@@ -11,7 +12,7 @@ import { unspacedSpans } from './unspaced-spans';
 import { comingWeekday, weekdaysIn } from './weekday-dates';
 
 export function datesIn(question: DatesQuestion): FoundDays | undefined {
-  return question.words.length === 0 ? unspacedDatesIn(question) : spacedDatesIn(question);
+  return isUnspaced(question.language) ? unspacedDatesIn(question) : spacedDatesIn(question);
 }
 
 function spacedDatesIn(question: DatesQuestion): FoundDays | undefined {

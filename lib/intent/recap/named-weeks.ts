@@ -1,13 +1,11 @@
 /** "This week", "next week", "the end of the month". */
+import { isUnspaced } from './clauses';
 import { plusDays, weekdayOf } from './day-steps';
 import { type Dated, type DatesQuestion, isAmong, oneDay } from './found-days';
 
 export function namedWeeks(question: DatesQuestion): Dated[] {
   const { dateWords, today } = question;
-  return [
-    ...weekIn(question),
-    ...(stands(dateWords.endOfMonth, question) ? [oneDay(lastOfMonth(today))] : []),
-  ];
+  return [...weekIn(question), ...(stands(dateWords.endOfMonth, question) ? [oneDay(lastOfMonth(today))] : [])];
 }
 
 function weekIn(question: DatesQuestion): Dated[] {
@@ -23,8 +21,8 @@ function weekIn(question: DatesQuestion): Dated[] {
   return [weekday === 0 || weekday > 5 ? 'unclear' : { earliest: friday, latest: plusDays(friday, 2) }];
 }
 
-function stands(names: readonly string[], { words, folded, dateWords }: DatesQuestion): boolean {
-  if (words.length === 0) return names.some((name) => standsUnspaced(name, folded, dateWords.notDayAfter));
+function stands(names: readonly string[], { words, folded, language, dateWords }: DatesQuestion): boolean {
+  if (isUnspaced(language)) return names.some((name) => standsUnspaced(name, folded, dateWords.notDayAfter));
   const line = ` ${words.join(' ')} `;
   return names.some((name) => {
     const place = line.indexOf(` ${name} `);

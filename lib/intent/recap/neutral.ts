@@ -1,11 +1,11 @@
 /** Phrases that would only mislead ("no later than") are taken away before a clause is read. */
-import { type Clause, normalise } from './clauses';
+import { type Clause, isUnspaced, normalise } from './clauses';
 import type { Vocabulary } from './vocabulary';
 
 export function withoutNeutral(clause: Clause, { neutral, words, language }: Vocabulary): Clause {
-  if (clause.words.length === 0) {
+  if (isUnspaced(language)) {
     const folded = words.neutral.reduce(
-      (text, phrase) => text.replaceAll(normalise(phrase, language), ''),
+      (text, phrase) => text.replaceAll(normalise(phrase, language), ' '),
       clause.folded,
     );
     return { ...clause, folded };

@@ -1,6 +1,7 @@
 /** Dates in figures: `27.11.`, `27/11/2026`, `2026-11-27`, and those of Japan and China, `11月27日`. */
+import { isUnspaced } from './clauses';
 import { comingDate } from './day-steps';
-import { type Dated, type DatesQuestion } from './found-days';
+import type { Dated, DatesQuestion } from './found-days';
 import { unspacedDay } from './unspaced-dates';
 import { onDay } from './words-around-date';
 
@@ -19,7 +20,7 @@ export function numericDates(question: DatesQuestion): Dated[] {
   return [
     ...(isoMatch ? [dated(isoMatch, [1, 2, 3], question)] : []),
     ...(easternMatch ? [dated(easternMatch, [1, 2, 3], question)] : []),
-    ...(dottedMatch ? [dated(dottedMatch, [3, 2, 1], question)] : []),
+    ...(dottedMatch && Number(dottedMatch[2]) <= 12 ? [dated(dottedMatch, [3, 2, 1], question)] : []),
     ...(isoMatch ? [] : slashedDates(question)),
   ];
 }
@@ -41,7 +42,7 @@ function dated(match: RegExpExecArray, groups: readonly [number, number, number]
   const [year, month, day] = groups.map((group) => match[group]);
   const settled = comingDate({ year, month: Number(month), day: Number(day), today: question.today });
   if (settled === undefined) return 'unclear';
-  if (question.words.length === 0) return unspacedDay(settled, question, match.index, match.index + match[0].length);
+  if (isUnspaced(question.language)) return unspacedDay(settled, question, match.index, match.index + match[0].length);
   return onDay(settled, question, wordPlace(question, match.index));
 }
 

@@ -1,9 +1,8 @@
 /** Many phrases looked for at once: each word of a text leads only to the phrases that begin with it. */
 import { type Phrase, parsePhrase } from '../phrases';
 import { type Clause, isUnspaced, normalise } from './clauses';
-import { parseText, type TextPhrase, textMatch } from './text-phrase';
 import type { Match } from './match';
-
+import { parseText, type TextPhrase, textMatch } from './text-phrase';
 
 /** In German and Dutch the verb may stand at the end. */
 const maxGap = (language: string) => (language === 'de' || language === 'nl' ? 9 : 5);
@@ -31,10 +30,27 @@ export function phraseIndex(lists: ReadonlyMap<string, readonly string[]>, langu
   for (const [name, phrases] of lists) {
     for (const written of phrases) {
       if (isUnspaced(language)) texts.push(parseText(name, normalise(written, language)));
-      else indexPhrase({ name, phrase: parsePhrase(normalise(written, language)) }, byWord, byBeginning);
+      else {
+        for (const variant of variantsOf(normalise(written, language))) {
+          indexPhrase({ name, phrase: parsePhrase(variant) }, byWord, byBeginning);
+        }
+      }
     }
   }
   return { byWord, byBeginning, gap: maxGap(language), texts };
+}
+
+/** A phrase for each alternative of several words (`send_back`), besides the one of single words. */
+function variantsOf(written: string): readonly string[] {
+  const group = written.split(' ').find((each) => each.includes('_'));
+  if (group === undefined) return [written];
+  const [joined, single] = [true, false].map((isJoined) =>
+    group.split('|').filter((each) => each.includes('_') === isJoined),
+  );
+  const others = single && single.length > 0 ? [single.join('|')] : [];
+  return [...(joined ?? []).map((each) => each.replaceAll('_', ' ')), ...others].flatMap((each) =>
+    variantsOf(written.replace(group, () => each)),
+  );
 }
 
 function indexPhrase(entry: Entry, byWord: Map<string, Entry[]>, byBeginning: Map<string, Entry[]>): void {

@@ -1,12 +1,16 @@
 /** What one message of the seller promises, reports as done, or takes back. */
 import { type PromiseKind, promiseKinds } from '@/data/recap-words/recap-words';
-import type { Clause, Sentence } from './clauses';
-import { type DueDays, dueDays } from './due-days';
-import { type Match, matchesIn } from './phrase-index';
+import { amountIn } from './amount-in';
+import { isUnder, type Place } from './clause-place';
+import type { Clause } from './clauses';
+import type { DueDays } from './found-days';
+import type { Match } from './match';
+import { matchesIn } from './phrase-index';
+import { promiseDue } from './promise-due';
 import type { ReadMessage } from './read-message';
 import type { Quote } from './recap';
-import { dateQuestion, isUnder } from './told';
-import { hasWord, isNegated } from './vocabulary';
+import type { Vocabulary } from './vocabulary';
+import { hasWord, isNegated } from './word-checks';
 
 export interface Pledge {
   readonly act: 'promised' | 'done' | 'withdrawn';
@@ -25,19 +29,12 @@ export function pledgesIn(message: ReadMessage, zone: string): readonly Pledge[]
   );
 }
 
-interface Place {
-  readonly clause: Clause;
-  readonly place: number;
-  readonly sentence: Sentence;
-  readonly message: ReadMessage;
-  readonly zone: string;
-}
-
-function pledgesOf({ clause, place, sentence, message, zone }: Place): readonly Pledge[] {
+function pledgesOf(at: Place): readonly Pledge[] {
+  const { clause, sentence, message } = at;
   const { vocabulary } = message;
   const matches = matchesIn(clause, vocabulary.seller);
   if (matches.length === 0) return [];
-  const isConditional = isUnder('conditions', sentence, clause, vocabulary);
+  const isConditional = isUnder('conditions', sentence, vocabulary);
   const pledges = matches.flatMap((match): Pledge[] => {
     const [list = '', name] = match.name.split(':');
     const kind = promiseKinds.find((each) => each === name);
@@ -50,7 +47,7 @@ function pledgesOf({ clause, place, sentence, message, zone }: Place): readonly 
         quote: { text: sentence.text, messageIndex: message.index },
         isConditional: isConditional || list === 'offered',
         amount: kind === 'refund' || kind === 'discount' ? amountIn(clause.text) : undefined,
-        due: act === 'promised' ? dueOf({ clause, place, sentence, message, zone }) : undefined,
+        due: act === 'promised' ? promiseDue(at, isConditional) : undefined,
       },
     ];
   });
@@ -67,13 +64,19 @@ interface Reading {
 
 function actOf({ list, match, clause, isConditional, message }: Reading): Pledge['act'] | undefined {
   const { vocabulary } = message;
-  const isDenied = isNegated(clause, vocabulary, match.places);
-  const isHedged = hasWord(clause, 'hedges', vocabulary, match.places);
+  const isDenied = isNegated(clause, vocabulary, match);
+  const isHedged = hasWord(clause, 'hedges', vocabulary, match);
   if (list === 'done') return isDenied || isConditional || isHedged ? undefined : 'done';
   if (isHedged) return undefined;
-  if (list === 'passive' && hasWord(clause, 'others', vocabulary, match.places)) return undefined;
+  if (isByOthers(list, clause, match, vocabulary)) return undefined;
   if (isDenied) return list === 'passive' || isConditional ? undefined : 'withdrawn';
   return 'promised';
+}
+
+/** Where a language says "will" without "we", somebody else who is named may be meant. */
+function isByOthers(list: string, clause: Clause, match: Match, vocabulary: Vocabulary): boolean {
+  const isOpen = list === 'passive' || (vocabulary.words.us !== undefined && !hasWord(clause, 'us', vocabulary));
+  return isOpen && hasWord(clause, 'others', vocabulary, match);
 }
 
 /** One clause says one thing of a kind; what is done is not promised, and a new one sent is no other shipment. */
@@ -93,39 +96,4 @@ function withoutShadows(pledges: readonly Pledge[]): readonly Pledge[] {
   return [...seen.values()].filter(
     ({ kind }) => !(kind === 'shipment' && isSpecial) && !(kind === 'answer' && kinds.length > 1),
   );
-}
-
-/** The date in the clause, or in a short part beside it that holds nothing else ("By Friday, we will …"). */
-function dueOf({ clause, place, sentence, message, zone }: Place): DueDays | undefined {
-  const own = dueDays(dateQuestion(clause, message, zone));
-  if (own || hasDate(clause, message)) return own;
-  const beside = [sentence.clauses[place - 1], sentence.clauses[place + 1]].flatMap((each) =>
-    each && each.words.length > 0 && each.words.length <= shortPart
-      ? (dueDays(dateQuestion(each, message, zone)) ?? [])
-      : [],
-  );
-  return beside.length === 1 ? beside[0] : undefined;
-}
-
-const shortPart = 6;
-
-/** Whether a date stands in it that was not clear. */
-function hasDate({ words }: Clause, { vocabulary: { dates } }: ReadMessage): boolean {
-  const names = [
-    ...dates.weekdays,
-    ...dates.months.filter((each) => each !== 'may'),
-    dates.hours,
-    dates.weeks,
-    dates.dayUnits,
-  ];
-  return words.some((word) => names.some((list) => list.split('|').includes(word)));
-}
-
-const amounts =
-  /(?:[€£$¥]|EUR|USD|GBP|CHF|PLN|SEK|DKK)\s?\d{1,6}(?:[.,]\d{1,2})?|\d{1,6}(?:[.,]\d{1,2})?\s?(?:[€£$¥%]|EUR|Euros?|USD|GBP|CHF|zł|PLN|kr|SEK|DKK|円|元)(?!\p{L})/giu;
-
-/** Undefined where several are named. */
-function amountIn(text: string): string | undefined {
-  const [amount, ...others] = text.match(amounts) ?? [];
-  return others.length > 0 ? undefined : amount;
 }

@@ -1,12 +1,12 @@
 /** The messages of a thread as a recap reads them: in one language each, own words only, bounded. */
-
 import type { Moment } from '@/lib/domain/time/moment';
 import { isAutomaticMail } from '../automatic-mail';
 import { detectLanguage } from '../detect-language';
 import { ownWords } from '../own-words';
 import { readSentences, type Sentence } from './clauses';
+import { withoutNeutral } from './neutral';
 import type { RecapMessage } from './recap';
-import { type Vocabulary, vocabularyOf, withoutNeutral } from './vocabulary';
+import { type Vocabulary, vocabularyOf } from './vocabulary';
 
 export interface ReadMessage {
   readonly index: number;

@@ -37,8 +37,7 @@ function numberOf(word: string | undefined, { numbers }: DateWords): number | un
   return place < 0 ? undefined : place + 1;
 }
 
-const between =
-  'to|bis|a|à|or|oder|ou|o|y|and|und|et|e|tot|do|til|till|of|lub|albo|eller|och|og|en|i'.split('|');
+const between = 'to|bis|a|à|or|oder|ou|o|y|and|und|et|e|tot|do|til|till|of|lub|albo|eller|och|og|en|i'.split('|');
 
 /** "3 to 5", "3-5": the first of two. */
 function numberBefore(words: readonly string[], place: number, dateWords: DateWords) {

@@ -21,7 +21,14 @@ export function textMatch(folded: string, { name, parts }: TextPhrase): Match | 
     const first = earliest(folded, parts[0] ?? [], from);
     if (!first) return undefined;
     const spots = spotsFrom(folded, parts, first);
-    if (spots) return { name, start: first.start, end: spots.at(-1)?.end ?? first.end, places: [], rest: without(folded, spots) };
+    if (spots)
+      return {
+        name,
+        start: first.start,
+        end: spots.at(-1)?.end ?? first.end,
+        places: [],
+        rest: without(folded, spots),
+      };
     from = first.start + 1;
   }
   return undefined;

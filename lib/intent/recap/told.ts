@@ -2,51 +2,44 @@
 import { faults, wishes } from '@/data/recap-words/recap-words';
 import { dayOf } from '@/lib/domain/time/calendar-day';
 import { choicesIn } from './choices';
+import { dateQuestion, isUnder, type Place } from './clause-place';
 import type { Clause, Sentence } from './clauses';
-import { type DueDays, dueDays } from './due-days';
-import { type Match, matchesIn } from './phrase-index';
+import { dueDays } from './due-days';
+import type { Found } from './found';
+import type { DueDays } from './found-days';
+import type { Match } from './match';
+import { numbersIn } from './numbers-in';
+import { matchesIn } from './phrase-index';
 import type { ReadMessage } from './read-message';
-import type { Quote, RecapLine, Told } from './recap';
-import { hasWord, isNegated, type Vocabulary } from './vocabulary';
-
-/** What a clause says of one of the phrases' lists, and whether it is denied. */
-export interface Found {
-  readonly line: RecapLine;
-  readonly isDenied: boolean;
-}
+import type { Quote, Told } from './recap';
+import type { Vocabulary } from './vocabulary';
+import { hasWord, isNegated } from './word-checks';
 
 const plain = ['photo', 'address', 'away', 'tried'] as const;
 
 export function toldIn(message: ReadMessage, zone: string): readonly Found[] {
   const found = message.sentences.flatMap((sentence) => [
     ...numbersIn(sentence, message),
-    ...sentence.clauses.flatMap((clause) => foundIn({ clause, sentence, message, zone })),
+    ...sentence.clauses.flatMap((clause, place) => foundIn({ clause, place, sentence, message, zone })),
   ]);
   // A machine's mail tells nothing but that they are away.
   return message.isAutomatic ? found.filter(({ line }) => line.kind === 'away') : found;
 }
 
-interface Place {
-  readonly clause: Clause;
-  readonly sentence: Sentence;
-  readonly message: ReadMessage;
-  readonly zone: string;
-}
-
-function foundIn({ clause, sentence, message, zone }: Place): readonly Found[] {
+function foundIn(at: Place): readonly Found[] {
+  const { clause, sentence, message, zone } = at;
   const { vocabulary } = message;
   const quote: Quote = { text: sentence.text, messageIndex: message.index };
-  const isConditional = isUnder('ifs', sentence, clause, vocabulary);
+  const isConditional = isUnder('ifs', sentence, vocabulary);
   const matches = matchesIn(clause, vocabulary.buyer);
   const isOfAddress = matches.some(({ name }) => name === 'address');
   const found = matches.flatMap((match): Found[] => {
     const told = toldBy(match.name);
     if (!told || (told.kind === 'wish' && isOfAddress) || !mayAsk(told, sentence)) return [];
-    const isDenied = isNegated(clause, vocabulary, match.places);
+    const isDenied = isNegated(clause, vocabulary, match);
     const isCondition = isConditional && told.kind !== 'wish';
     if (isCondition || (told.kind === 'wish' && isSomebodyElses(clause, match, vocabulary))) return [];
-    const days =
-      told.kind === 'away' || told.kind === 'photo' ? dueDays(dateQuestion(clause, message, zone)) : undefined;
+    const days = told.kind === 'away' || told.kind === 'photo' ? dueDays(dateQuestion(clause, at)) : undefined;
     if (told.kind === 'photo' && days && isLater(days, message, zone)) return [];
     return [{ line: { ...told, quote, isConditional, ...(told.kind === 'away' && days && { days }) }, isDenied }];
   });
@@ -76,38 +69,6 @@ function mayAsk({ kind }: Told, { isQuestion }: Sentence): boolean {
 
 /** "You said you'd refund me": words before it tell that it is no wish of now. */
 function isSomebodyElses(clause: Clause, match: Match, vocabulary: Vocabulary): boolean {
+  if (match.rest !== undefined) return hasWord(clause, 'hedges', vocabulary, match);
   return clause.words.slice(0, match.start).some((word) => vocabulary.is.hedges(word));
-}
-
-/** Whether what the clause says depends on something: said in it, or in another part of its sentence. */
-export function isUnder(
-  list: 'ifs' | 'conditions',
-  sentence: Sentence,
-  clause: Clause,
-  vocabulary: Vocabulary,
-): boolean {
-  return hasWord(clause, list, vocabulary) || sentence.clauses.some((each) => hasWord(each, list, vocabulary));
-}
-
-export function dateQuestion(clause: Clause, { vocabulary, sentAt }: ReadMessage, zone: string) {
-  const { words, folded } = clause;
-  return { words, folded, language: vocabulary.language, dateWords: vocabulary.dates, sentAt, zone };
-}
-
-const amazonOrder = /(?<![\d-])\d{3}-\d{7}-\d{7}(?![\d-])/g;
-const ebayOrder = /(?<![\d-])\d{2}-\d{5}-\d{5}(?![\d-])/g;
-const asin = /(?<![A-Z0-9])B0[A-Z0-9]{8}(?![A-Z0-9])/g;
-
-function numbersIn({ text }: Sentence, { index, items }: ReadMessage): readonly Found[] {
-  const quote = { text, messageIndex: index };
-  const line = (kind: 'order' | 'item', value: string): Found => ({
-    line: { kind, value, quote, isConditional: false },
-    isDenied: false,
-  });
-  const orders = [...(text.match(amazonOrder) ?? []), ...(text.match(ebayOrder) ?? [])];
-  const named = items.filter((item) => text.toLowerCase().includes(item.toLowerCase()));
-  return [
-    ...orders.map((id) => line('order', id)),
-    ...[...(text.match(asin) ?? []), ...named].map((item) => line('item', item)),
-  ];
 }

@@ -1,7 +1,7 @@
 /** The words of a language made ready: comparable, and each list of phrases in one index. */
 import { recapWords } from '@/data/recap-words/by-language';
 import { type DateWords, faults, promiseKinds, type RecapWords, wishes } from '@/data/recap-words/recap-words';
-import { normalise } from './clauses';
+import { isUnspaced, normalise } from './clauses';
 import { type PhraseIndex, phraseIndex } from './phrase-index';
 
 export interface Vocabulary {
@@ -12,27 +12,30 @@ export interface Vocabulary {
   readonly buyer: PhraseIndex;
   readonly seller: PhraseIndex;
   readonly is: Readonly<Record<WordList, (word: string) => boolean>>;
+  /** The same lists where words have no spaces between them; none elsewhere. */
+  readonly signs: Readonly<Record<WordList, readonly string[]>>;
+  /** Those of the lists that are several words. */
+  readonly pairs: Readonly<Record<WordList, readonly string[]>>;
   /** By their first words. */
   readonly neutral: ReadonlyMap<string, readonly (readonly string[])[]>;
 }
 
-const wordLists = [
-  'negators',
-  'hedges',
-  'ifs',
-  'conditions',
-  'others',
-  'came',
-  'size',
-  'colour',
-  'colours',
-  'quantity',
-  'pieces',
-  'wanting',
-  'fillers',
-  'thanks',
-] as const;
-export type WordList = (typeof wordLists)[number];
+export type WordList =
+  | 'negators'
+  | 'hedges'
+  | 'ifs'
+  | 'conditions'
+  | 'others'
+  | 'us'
+  | 'came'
+  | 'size'
+  | 'colour'
+  | 'colours'
+  | 'quantity'
+  | 'pieces'
+  | 'wanting'
+  | 'fillers'
+  | 'thanks';
 
 const known = new Map<string, Vocabulary | undefined>();
 
@@ -47,33 +50,45 @@ export function vocabularyOf(language: string): Vocabulary | undefined {
 
 function toVocabulary(language: string, words: RecapWords): Vocabulary {
   const fold = (text: string) => normalise(text, language);
-  const listOf = (list: WordList) => {
-    const set = new Set(fold(words[list]).split('|'));
+  const listed = (list: WordList) =>
+    fold(words[list] ?? '')
+      .split('|')
+      .filter((word) => word !== '');
+  const testOf = (list: WordList) => {
+    const set = new Set(listed(list));
     return (word: string) => set.has(word);
   };
+  const signsOf = (list: WordList) => (isUnspaced(language) ? listed(list) : []);
   return {
     language,
     words,
     dates: foldDates(words.dates, fold),
     buyer: phraseIndex(buyerLists(words), language),
     seller: phraseIndex(sellerLists(words), language),
-    is: {
-      negators: listOf('negators'),
-      hedges: listOf('hedges'),
-      ifs: listOf('ifs'),
-      conditions: listOf('conditions'),
-      others: listOf('others'),
-      came: listOf('came'),
-      size: listOf('size'),
-      colour: listOf('colour'),
-      colours: listOf('colours'),
-      quantity: listOf('quantity'),
-      pieces: listOf('pieces'),
-      wanting: listOf('wanting'),
-      fillers: listOf('fillers'),
-      thanks: listOf('thanks'),
-    },
+    is: forLists(testOf),
+    signs: forLists(signsOf),
+    pairs: forLists((list) => listed(list).filter((words) => words.includes(' '))),
     neutral: byFirst(words.neutral.map((phrase) => fold(phrase).split(' '))),
+  };
+}
+
+function forLists<T>(of: (list: WordList) => T): Readonly<Record<WordList, T>> {
+  return {
+    negators: of('negators'),
+    hedges: of('hedges'),
+    ifs: of('ifs'),
+    conditions: of('conditions'),
+    others: of('others'),
+    us: of('us'),
+    came: of('came'),
+    size: of('size'),
+    colour: of('colour'),
+    colours: of('colours'),
+    quantity: of('quantity'),
+    pieces: of('pieces'),
+    wanting: of('wanting'),
+    fillers: of('fillers'),
+    thanks: of('thanks'),
   };
 }
 

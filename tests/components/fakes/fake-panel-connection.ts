@@ -3,13 +3,17 @@ import { hashText } from '@/lib/domain/conversation/conversation-identity';
 import type { Insertion, InsertionOutcome } from '@/lib/domain/conversation/insertion';
 import type { Lesson } from '@/lib/domain/habits/learn-habits';
 import { type SettingsChanges, settingsSchema } from '@/lib/domain/settings/settings';
+import type { OfferedEdit } from '@/lib/domain/template/edits/kept-edits';
 import { starterTemplates } from '@/lib/domain/template/starter-templates';
+import type { TemplateId } from '@/lib/domain/template/template';
 import type { CustomerVerdict, KeptAboutCustomer } from '@/lib/protocol/customer-words';
+import type { EditsNoted, EditVerdict } from '@/lib/protocol/edit-words';
 import type { PanelCommand, PanelLayout, SlashKey, SlashOffer, SlashPressed } from '@/lib/protocol/for-page';
 import type { DiscardedDraft } from '@/lib/protocol/kept-draft-words';
-import type { OutdatedTab } from '@/lib/protocol/messages';
+import type { OutdatedTab, TemplateUse } from '@/lib/protocol/messages';
 import type { PanelConnection, PanelState } from '@/lib/protocol/panel-connection';
 import type { PanelView } from '@/lib/protocol/panel-view';
+import type { AnswersQuestion, PastAnswerView, TemplateDraft } from '@/lib/protocol/past-answer-words';
 import { RequestError } from '@/lib/protocol/request';
 import { decided, kept, withoutDecision } from './fake-customers';
 import { now, view } from './sample-facts';
@@ -33,6 +37,10 @@ export class FakePanelConnection implements PanelConnection {
   readonly takenBack: string[] = [];
   readonly lessons: Lesson[] = [];
   readonly keptAbout: KeptAboutCustomer[] = [];
+  readonly noted: EditsNoted[] = [];
+  readonly editVerdicts: EditVerdict[] = [];
+  /** Changes that the seller keeps making. */
+  offers: readonly OfferedEdit[] = [];
   /** The store takes nothing. */
   isStoreBroken = false;
   /** What was stored is shown only when `showStored` is called, as by a background that has closed its line. */
@@ -107,8 +115,12 @@ export class FakePanelConnection implements PanelConnection {
     for (const listener of this.#commandListeners) listener(command);
   }
 
-  insert = async (insertion: Insertion): Promise<InsertionOutcome> => {
+  /** Templates whose use was told with an insertion. */
+  readonly uses: TemplateUse[] = [];
+
+  insert = async (insertion: Insertion, use?: TemplateUse): Promise<InsertionOutcome> => {
     this.insertions.push(insertion);
+    if (use) this.uses.push(use);
     if (this.page.refusal) return this.page.refusal;
     if (insertion.identity.key !== this.page.openConversation) {
       return { kind: 'refused', reason: 'conversation-changed' };
@@ -128,6 +140,36 @@ export class FakePanelConnection implements PanelConnection {
 
   readonly teach = (lesson: Lesson) => {
     this.lessons.push(lesson);
+  };
+
+  readonly noteEdits = (noted: EditsNoted) => {
+    this.noted.push(noted);
+  };
+
+  readonly offeredEdits = async (template: TemplateId) =>
+    this.offers.filter(({ place }) => place.template === template);
+
+  readonly decideEdit = async (verdict: EditVerdict) => {
+    this.#requireStore();
+    this.editVerdicts.push(verdict);
+    const isDone = this.offers.some(({ mark }) => mark === verdict.mark);
+    this.offers = this.offers.filter(({ mark }) => mark !== verdict.mark);
+    return isDone;
+  };
+
+  readonly questions: AnswersQuestion[] = [];
+  readonly newTemplates: TemplateDraft[] = [];
+  /** What the seller answered before. */
+  pastAnswers: readonly PastAnswerView[] = [];
+
+  readonly findAnswers = async (question: AnswersQuestion) => {
+    this.questions.push(question);
+    return this.pastAnswers;
+  };
+
+  readonly draftTemplate = async (draft: TemplateDraft) => {
+    this.#requireStore();
+    this.newTemplates.push(draft);
   };
 
   readonly discardDraft = async (draft: DiscardedDraft) => {

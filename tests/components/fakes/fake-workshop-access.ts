@@ -7,6 +7,7 @@ import type {
   TrashedTemplate,
   WorkshopAccess,
 } from '@/components/templates/workshop-access';
+import type { OfferedEdit } from '@/lib/domain/template/edits/kept-edits';
 import { mergeEdit } from '@/lib/domain/template/library/merge-edit';
 import type { Template, TemplateId } from '@/lib/domain/template/template';
 
@@ -17,6 +18,9 @@ export class FakeWorkshop {
   fails: () => WaysToFail | undefined = () => undefined;
   readonly saves: (readonly TemplateEdit[])[] = [];
   uses: ReadonlyMap<TemplateId, TemplateUse> = new Map();
+  /** Changes that the seller keeps making. */
+  offers: readonly OfferedEdit[] = [];
+  readonly refused: string[] = [];
   now = 1_800_000_000_000;
   #templates: readonly Template[];
   #trash: readonly TrashedTemplate[] = [];
@@ -34,6 +38,7 @@ export class FakeWorkshop {
       templates: this.#templates,
       trash: this.#trash,
       uses: this.uses,
+      edits: { offers: this.offers, refuse: this.#refuse },
       save: this.#save,
       moveToTrash: this.#moveToTrash,
       takeFromTrash: this.#takeFromTrash,
@@ -61,6 +66,12 @@ export class FakeWorkshop {
     this.now += 1;
     this.#set(this.#templates.map((known) => (known.id === id ? { ...change(known), updatedAt: this.now } : known)));
   }
+
+  readonly #refuse = async (mark: string): Promise<void> => {
+    this.refused.push(mark);
+    this.offers = this.offers.filter((offer) => offer.mark !== mark);
+    this.#set(this.#templates);
+  };
 
   readonly #save = (edits: readonly TemplateEdit[]): Promise<SaveOutcome> =>
     this.#write(() => {

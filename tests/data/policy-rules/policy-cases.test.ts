@@ -19,7 +19,9 @@ type Case = z.infer<typeof caseSchema>;
 
 const folder = 'data/policy-cases';
 /** What was reached; the aim is 0.97, 0.98 and 0.01. */
-const floors = { recall: 0.66, precision: 0.96, falseAlarms: 0.01 };
+const floors = { recall: 0.965, precision: 0.97, falseAlarms: 0.004 };
+/** On messages that no word was ever chosen by. */
+const unseenFloors = { recall: 0.76, precision: 0.91, falseAlarms: 0.02 };
 const severityOf = new Map(policyRules.map(({ id, severity }) => [id, severity]));
 
 function casesOf(file: string): Case[] {
@@ -52,6 +54,8 @@ function figures(cases: readonly Case[]) {
 
 const files = readdirSync(folder).filter((file) => file.endsWith('.jsonl'));
 
+const casesIn = (prefix: string) => files.filter((file) => file.startsWith(prefix)).flatMap(casesOf);
+
 describe('checkDraft on labelled messages', () => {
   it('has messages to check', () => {
     expect(files).toContain('given.jsonl');
@@ -71,16 +75,21 @@ describe('checkDraft on labelled messages', () => {
     expect([...hard].filter((rule) => !wanted.includes(rule) && !also.includes(rule))).toEqual([]);
   });
 
-  it('finds breaches of block rules in messages that do their best to hide them', () => {
-    const violating = files.filter((file) => file.startsWith('violating-')).flatMap(casesOf);
-    const { recall, precision } = figures(violating);
-    expect(recall).toBeGreaterThanOrEqual(floors.recall);
-    expect(precision).toBeGreaterThanOrEqual(floors.precision);
+  it.each([
+    ['messages that do their best to hide them', '', floors],
+    ['messages that nobody has looked at', 'unseen-', unseenFloors],
+  ])('finds breaches of block rules in %s', (_name, prefix, floor) => {
+    const { recall, precision } = figures(casesIn(`${prefix}violating-`));
+    expect(recall).toBeGreaterThanOrEqual(floor.recall);
+    expect(precision).toBeGreaterThanOrEqual(floor.precision);
   });
 
-  it('leaves clean replies alone that are full of words which look like breaches', () => {
-    const clean = files.filter((file) => file.startsWith('clean-')).flatMap(casesOf);
+  it.each([
+    ['full of words which look like breaches', '', floors],
+    ['that nobody has looked at', 'unseen-', unseenFloors],
+  ])('leaves clean replies alone %s', (_name, prefix, floor) => {
+    const clean = casesIn(`${prefix}clean-`);
     const alarms = clean.filter((one) => [...rulesIn(one)].some((rule) => !(one.also ?? []).includes(rule)));
-    expect(alarms.length / clean.length).toBeLessThanOrEqual(floors.falseAlarms);
+    expect(alarms.length / clean.length).toBeLessThanOrEqual(floor.falseAlarms);
   });
 });

@@ -59,6 +59,14 @@ describe('policyBooks', () => {
     expect(idle).toEqual([]);
   });
 
+  it('has no phrase that ends with a gap, which says nothing', () => {
+    expect(phrases.filter(({ phrase }) => parsePhrase(phrase).at(-1)?.kind === 'gap')).toEqual([]);
+  });
+
+  it('has no choice with nothing to choose: a space beside a bar, two bars, a lone sign', () => {
+    expect(phrases.filter(({ phrase }) => /(?:^|[\s|])(?:[|&*?]|$)|\|(?:\s|$)/.test(phrase))).toEqual([]);
+  });
+
   it('has no word that can never be met', () => {
     const idle = phrases.filter(({ phrase }) =>
       parsePhrase(phrase).some(

@@ -41,6 +41,20 @@ describe('createDock', () => {
     document.documentElement.style.removeProperty('margin-right');
   });
 
+  it('leaves a page alone that clears it away again and again', async () => {
+    document.documentElement.style.setProperty('margin-right', '7px');
+    const { refresh, setWidth } = dock();
+    for (let cleared = 0; cleared < 10 && frames().length > 0; cleared += 1) {
+      for (const frame of frames()) frame.remove();
+      await Promise.resolve();
+    }
+    refresh();
+    setWidth(420);
+    expect(frames()).toEqual([]);
+    expect(document.documentElement.style.getPropertyValue('margin-right')).toBe('7px');
+    document.documentElement.style.removeProperty('margin-right');
+  });
+
   it('ends with its signal', () => {
     dock();
     ending.abort();

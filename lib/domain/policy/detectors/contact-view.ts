@@ -66,7 +66,7 @@ function wordEdits({ tokens }: Draft, view: DraftView): ViewEdit[] {
 
 function signOf(text: string, words: readonly Word[], at: number, hasMailWord: boolean): string | undefined {
   const [before, word, after] = [words[at - 1], words[at], words[at + 1]];
-  if (!before || !word || !after) return undefined;
+  if (!before || !word || !after || !(dots.has(word.text) || ats.has(word.text))) return undefined;
   if (!isNear(text, before, word) || !isNear(text, word, after)) return undefined;
   if (dots.has(word.text) && canBeDot(text, words, at)) return '.';
   return ats.has(word.text) && canBeAt(text, words, at, hasMailWord) ? '@' : undefined;
@@ -110,6 +110,12 @@ function spacedDot(text: string, words: readonly Word[], at: number): ViewEdit[]
   const [word, after, next] = [words[at], words[at + 1], words[at + 2]];
   if (!word || !after) return [];
   const between = text.slice(word.end, after.start);
+  if (
+    between === ' '
+      ? !(word.text === 'www' || words[at - 1]?.text === 'www' || providers.has(word.text))
+      : !/[.·•]/.test(between)
+  )
+    return [];
   const isSpaced = /^ {1,2}[.·•] {0,2}$/.test(between) && hostEndings.has(after.text) && !wordEndings.has(after.text);
   const isPlain = /^ {0,2}[.·•] {0,2}$/.test(between) && between !== '.' && plainEndings.has(after.text);
   if ((isSpaced || isPlain) && !isCommonWord(word.text)) return [{ start: word.end, end: after.start, text: '.' }];

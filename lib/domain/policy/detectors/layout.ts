@@ -37,6 +37,8 @@ const placeholders: readonly RegExp[] = [
     'gi',
   ),
   /\[(?:insert|einfügen|hier|insérer|inserire|insertar)[^\]]{0,40}\]/gi,
+  /\[\p{Lu}[\p{Lu}\d]{2,30}(?:[ _-]\p{Lu}[\p{Lu}\d]{0,30}){0,4}\]/gu,
+  /\$\p{L}{2,30}(?:[_.]\p{L}{2,30}){1,3}\$|\$\p{Lu}{3,30}\$/gu,
   /(?<![\p{L}\d-])X{3,12}(?![\p{L}\d]|[ -]?(?:[Ll]arge|L|S|LARGE)(?!\p{L}))/gu,
   /(?<![p{L}\d])(?:lorem ipsum|TODO|TBD)(?![p{L}\d])/g,
   /(?<![p{L}\d_])(?:undefined|NaN|\[object Object\])(?![p{L}\d_])/g,

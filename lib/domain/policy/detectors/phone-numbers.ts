@@ -79,9 +79,13 @@ const callShapes: readonly RegExp[] = [
   /^1[3-9]\d(?:[ -]?\d{4}){2}$/,
 ];
 
+/** A lone digit behind groups of three and more. */
+const partNumber = /^\d{3,5}[ -]\d{3,5}[ -]\d$/;
+
 function isPhone(draft: Draft, number: Candidate): boolean {
   const { length } = number.digits;
   if (length > 15 || /^(\d)\1*$/.test(number.digits)) return false;
+  if (partNumber.test(number.text)) return false;
   const { phone, thing } = nearestWords(draft, number);
   const hasPlus = number.text.startsWith('+') || number.text.startsWith('(+');
   if (hasPlus) return length >= 8;

@@ -1,7 +1,8 @@
 /** What phrases find, without what the words around them excuse: a refusal, an answer to a past purchase, our own doing. */
+import { doers } from '@/data/policy-rules/doers';
 import type { Draft, Hit } from '../draft';
 import { hitOfTokens } from '../draft';
-import type { Found } from '../text/find-phrases';
+import type { Found } from '../text/phrase-book';
 
 export interface Excuses {
   /** Concepts that excuse what stands in the same clause. */
@@ -15,17 +16,18 @@ export interface Excuses {
 }
 
 export function foundThemes(draft: Draft, themes: readonly string[], excuses: Excuses = {}): readonly Found[] {
-  const found = themes.flatMap((theme) => draft.found.get(theme) ?? []);
+  const all = themes.flatMap((theme) => draft.found.get(theme) ?? []);
   const clauses = placesOf(draft, excuses.clause, 'clause');
   const sentences = placesOf(draft, excuses.sentence, 'sentence');
-  return found.filter(({ from, to }) => {
+  return all.filter((found) => {
+    const { from, to } = found;
     const [first, last] = [draft.tokens[from], draft.tokens[to - 1]];
     if (!first || !last) return false;
     if (clauses.has(first.clause) || clauses.has(last.clause)) return false;
     if (sentences.has(first.sentence)) return false;
-    if (excuses.quoted && draft.view.text.charAt(first.start - 1) === '"' && draft.view.text.charAt(last.end) === '"')
+    if (excuses.quoted && isMarkBefore(draft.view.text, first.start) && isMarkBehind(draft.view.text, last.end))
       return false;
-    return !(excuses.ownDoing && isOwnDoing(draft, from));
+    return !(excuses.ownDoing && isOwnDoing(draft, found));
   });
 }
 
@@ -38,25 +40,26 @@ function placesOf(
   return new Set(found.flatMap(({ from }) => draft.tokens[from]?.[unit] ?? []));
 }
 
-const us = new Set(
-  'we i they he she it carrier dhl ups wir ich er es nous je on il noi io abbiamo nosotros yo wij ik vi jag jeg my ja'.split(
-    ' ',
-  ),
-);
-const you = new Set(
-  'you sie du ihr vous tu lei voi usted ustedes te le ti ci u jij je uw ni er de dig i pan pani'.split(' '),
-);
 const reach = 4;
 
 /** The nearest pronoun before, or right in front, is ours. */
-function isOwnDoing({ tokens }: Draft, from: number): boolean {
+function isOwnDoing({ tokens }: Draft, { from, language }: Found): boolean {
+  const { us, you } = doers(language);
   for (let at = from - 1; at >= Math.max(0, from - reach); at -= 1) {
-    const token = tokens[at];
-    if (!token || token.clause !== tokens[from]?.clause) return false;
-    if (us.has(token.word)) return true;
-    if (you.has(token.word)) return false;
+    const word = tokens[at]?.clause === tokens[from]?.clause ? tokens[at]?.word : undefined;
+    if (word === undefined || you.has(word)) return false;
+    if (us.has(word)) return true;
   }
   return false;
+}
+
+/** Whether a quotation mark stands there, behind the inner space that French puts. */
+function isMarkBefore(text: string, at: number): boolean {
+  return /" ?$/.test(text.slice(Math.max(0, at - 2), at));
+}
+
+function isMarkBehind(text: string, at: number): boolean {
+  return /^ ?"/.test(text.slice(at, at + 2));
 }
 
 /** One hit for each sentence, from the first to the last word found in it; its fix takes the sentence out. */

@@ -15,10 +15,9 @@ export interface Alternative {
 export type Element =
   | {
       readonly kind: 'words';
+      /** As written, without `?`: the same for all elements that mean the same. */
+      readonly written: string;
       readonly alternatives: readonly Alternative[];
-      /** Alternatives by their first word, and those that are the beginning of one word. */
-      readonly byWord: ReadonlyMap<string, readonly Alternative[]>;
-      readonly stems: readonly Alternative[];
       readonly isOptional: boolean;
     }
   | { readonly kind: 'concept'; readonly name: string; readonly isOptional: boolean }
@@ -35,23 +34,11 @@ function parseElement(written: string): Element {
   const required = isOptional ? written.slice(0, -1) : written;
   const concept = /^<([\w!]+)>$/.exec(required);
   if (concept?.[1]) return { kind: 'concept', name: concept[1], isOptional };
-  const alternatives = required.split('|').map(parseAlternative);
-  const stems = alternatives.filter(({ words, isStem }) => isStem && words.length === 1);
-  const byWord = byFirstWord(alternatives.filter((alternative) => !stems.includes(alternative)));
-  return { kind: 'words', alternatives, byWord, stems, isOptional };
+  return { kind: 'words', written: required, alternatives: required.split('|').map(parseAlternative), isOptional };
 }
 
 function parseAlternative(written: string): Alternative {
   const isStem = written.endsWith('*');
   const view = viewOf(isStem ? written.slice(0, -1) : written);
   return { words: tokensOf(view, view.text).map(({ word }) => word), isStem };
-}
-
-function byFirstWord(alternatives: readonly Alternative[]): ReadonlyMap<string, readonly Alternative[]> {
-  const byWord = new Map<string, Alternative[]>();
-  for (const alternative of alternatives) {
-    const [word = ''] = alternative.words;
-    byWord.set(word, [...(byWord.get(word) ?? []), alternative]);
-  }
-  return byWord;
 }

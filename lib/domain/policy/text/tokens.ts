@@ -1,10 +1,19 @@
 /** The words of a view with the sentence and the clause they stand in. Chinese and Japanese characters count one each. */
+import {
+  clauseStarts,
+  contrastPairs,
+  contrasts,
+  notTold,
+  objectsInEnglish,
+  told,
+  toldEnding,
+  toldInEnglish,
+  toldInGerman,
+} from '@/data/policy-rules/clause-words';
 import type { DraftView } from './draft-view';
 
 export interface Token {
   readonly word: string;
-  /** The word with digits and signs read as the letters they stand for; absent where there are none. */
-  readonly spelled?: string;
   /** In the view. */
   readonly start: number;
   readonly end: number;
@@ -12,7 +21,8 @@ export interface Token {
   readonly clause: number;
 }
 
-const wordPattern = /[\u3005\u3007\u3040-\u30ff\u3400-\u9fff]|[★☆⭐🌟]+|[$€£¥%]|[\p{L}\p{N}]+(?:[@$][\p{L}]+)*/gu;
+const wordPattern =
+  /[\u3005\u3007\u3040-\u30ff\u3400-\u9fff]|[★☆⭐🌟]+|[$€£¥%]|\d+[.,]\d{1,2}(?![\p{L}\p{N}]|[.,]\d)|(?:(?![\u3005\u3007\u3040-\u30ff\u3400-\u9fff])[\p{L}\p{N}])+(?:[@$][\p{L}]+)*/gu;
 
 /** Ends with a full stop that ends no sentence. */
 const abbreviations = new Set(
@@ -22,34 +32,19 @@ const abbreviations = new Set(
   ).split(' '),
 );
 
-/** After a comma, these begin a thought of its own. */
-const clauseStarts = new Set(
-  (
-    'so but please we i you then instead and or just simply let if once ' +
-    'aber sondern bitte wir ich sie daher deshalb also dann und doch wenn ' +
-    'mais donc nous je vous veuillez alors et si merci ' +
-    'ma quindi allora noi io puo la e se percio per ' +
-    'pero asi entonces nosotros usted puede y por sino ' +
-    'maar dus wij we men sa vi jag ale wiec prosze'
-  ).split(' '),
-);
-/** These begin one without a comma. */
-const contrasts = new Set('but aber sondern mais pero maar ale however jedoch stattdessen instead'.split(' '));
-
 export function tokensOf(view: DraftView, original: string): readonly Token[] {
   const tokens: Token[] = [];
   let sentence = 0;
   let clause = 0;
   let end = 0;
-  for (const match of view.text.matchAll(wordPattern)) {
-    const word = match[0];
-    const start = match.index;
+  const matches = [...view.text.matchAll(wordPattern)];
+  for (const [at, { 0: word, index: start }] of matches.entries()) {
     const between = view.text.slice(end, start);
     const previous = tokens.at(-1);
     if (previous && endsSentence(between, previous, startsSmall(view, original, start))) sentence += 1;
-    if (previous && (previous.sentence !== sentence || startsClause(between, word))) clause += 1;
-    const spelled = spelledOut(word);
-    tokens.push({ word, start, end: start + word.length, sentence, clause, ...(spelled ? { spelled } : {}) });
+    if (previous && (previous.sentence !== sentence || startsClause(between, word, matches[at + 1]?.[0] ?? '')))
+      clause += 1;
+    tokens.push({ word, start, end: start + word.length, sentence, clause });
     end = start + word.length;
   }
   return tokens;
@@ -68,13 +63,15 @@ function endsSentence(between: string, previous: Token, isSmall: boolean): boole
   return !(abbreviations.has(previous.word) && between.startsWith('.'));
 }
 
-function startsClause(between: string, word: string): boolean {
-  return contrasts.has(word) || (/[,;:()]| -/.test(between) && clauseStarts.has(word));
+function startsClause(between: string, word: string, next: string): boolean {
+  if (contrasts.has(word)) return true;
+  if (!/[,;:()]| -/.test(between)) return false;
+  return clauseStarts.has(word) || contrastPairs.has(`${word} ${next}`) || isTold(word, next);
 }
 
-const letterOf: Readonly<Record<string, string>> = { 0: 'o', 1: 'i', 3: 'e', 4: 'a', 5: 's', 7: 't', '@': 'a', $: 's' };
-
-function spelledOut(word: string): string | undefined {
-  if (word.length < 4 || !/[0134578@$]/.test(word) || !/\p{L}.*\p{L}/u.test(word)) return undefined;
-  return word.replace(/[013457@$]/g, (sign) => letterOf[sign] ?? sign);
+/** Whether the buyer is told to do something: `…, escríbanos al correo`, `…, rufen Sie an`. */
+function isTold(word: string, next: string): boolean {
+  if (toldInEnglish.has(word)) return objectsInEnglish.has(next);
+  if (toldInGerman.has(word)) return next === 'sie';
+  return told.has(word) || (word.length > 4 && toldEnding.test(word) && !notTold.has(word));
 }

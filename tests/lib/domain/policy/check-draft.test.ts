@@ -52,6 +52,23 @@ describe('checkDraft', () => {
     expect(rules(text)).toContain(rule);
   });
 
+  it.each([
+    ['French', 'fr', 'Je ne peux pas l’envoyer ici, écrivez-moi à mon adresse mail.', 'AMZ-EMAIL'],
+    ['English', 'en', 'Please do not use the checkout, transfer it to my account at the bank.', 'AMZ-PAYMENT'],
+  ])('lets a refusal excuse its own clause only, in %s', (_name, language, text, rule) => {
+    expect(rules(text, { language })).toContain(rule);
+  });
+
+  it('takes no number with a fraction for stars, and no part number for one to call', () => {
+    expect(rules('La tela è Aida 14 (5,5 quadretti per cm).', { language: 'it' })).toEqual([]);
+    expect(rules('Teléfono Heraldo gris, 1966, detrás 0661 2283 4.', { language: 'es' })).toEqual([]);
+  });
+
+  it('finds a phrase at the very end of the text as in the middle', () => {
+    const text = 'Wenn Sie nichts mehr von uns hören wollen, schreiben Sie SCHLUSS';
+    expect(rules(text, { language: 'de' })).toEqual(rules(`${text} und gut`, { language: 'de' }));
+  });
+
   it('does not read what is quoted from the buyer', () => {
     const quoted = 'Your parcel left us today.\n\nOn Monday, Ann wrote:\nCall me on +44 7700 900123';
     expect(check(quoted)).toEqual([]);

@@ -154,6 +154,63 @@ describe('recapOf', () => {
   });
 });
 
+describe('recapOf in other languages', () => {
+  const rows: readonly (readonly [language: string, lines: readonly string[], told: string, promised: string])[] = [
+    [
+      'nl',
+      [
+        'b: Ik heb maat L nodig.',
+        's: We sturen u morgen een nieuwe.',
+        'b: Nee, XL graag',
+        's: We hebben de nieuwe verzonden.',
+      ],
+      'size:XL',
+      'replacement done',
+    ],
+    [
+      'pl',
+      ['b: Proszę o zwrot pieniędzy.', 's: Zwrócimy pieniądze do piątku.', 'b: Otrzymałem zwrot, dziękuję.'],
+      'wish:refund',
+      'refund done',
+    ],
+    [
+      'sv',
+      [
+        'b: Paketet har inte kommit.',
+        's: Vi återkommer på fredag.',
+        'b: Paketet kom idag.',
+        's: Vi skickar inte en ny.',
+      ],
+      '',
+      'answer open',
+    ],
+    [
+      'da',
+      ['b: Jeg vil have en ny lampe.', 's: Hvilken farve?', 'b: sort', 's: Vi har sendt en ny lampe i dag.'],
+      'wish:replacement colour:sort',
+      '',
+    ],
+    [
+      'ja',
+      [
+        'b: 交換をお願いします。',
+        's: サイズはいかがいたしましょうか。',
+        'b: XLです',
+        's: 明日、代替品を発送いたします。',
+      ],
+      'wish:replacement size:XL',
+      'replacement open',
+    ],
+    ['zh', ['b: 我要退款。', 's: 我们会在周五退款。', 'b: 我已经收到退款了，谢谢。'], 'wish:refund', 'refund done'],
+  ];
+
+  it.each(rows)('follows a thread in %s', (language, lines, told, promised) => {
+    const recap = recapOf({ messages: thread(...lines), languages: [language], zone });
+    expect(recap.told.map(({ kind, value }) => (value === undefined ? kind : `${kind}:${value}`)).join(' ')).toBe(told);
+    expect(recap.promised.map(({ kind, state }) => `${kind} ${state}`).join(' ')).toBe(promised);
+  });
+});
+
 describe('openPromises', () => {
   it('tells those with a day and no condition, the nearest first', () => {
     const recap = read(

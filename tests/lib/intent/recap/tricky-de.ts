@@ -28,4 +28,5 @@ export const de: readonly SentenceCase[] = [
   ['s', 'Nach Eingang der Retoure überweisen wir Ihnen 20 €.', 'refund?=20_€'],
   ['s', 'Wir werden uns innerhalb von 2-3 Werktagen melden.', 'answer@2026-11-26/2026-11-27'],
   ['s', 'Melden Sie sich bitte bis Freitag.', ''],
+  ['s', 'Wir erstatten Ihnen 1.250,00 € heute um 12.30.', 'refund@2026-11-24=1.250,00_€'],
 ];

@@ -31,4 +31,7 @@ export const en: readonly SentenceCase[] = [
   ['s', 'We will refund you as soon as possible.', 'refund'],
   ['s', 'Your refund will be processed by PayPal.', ''],
   ['s', 'We hope to ship your order tomorrow.', ''],
+  ['s', 'Once we receive it, we will refund you within 3 days.', 'refund?'],
+  ['s', 'If you send it back by Friday, we will refund you £1,250.00.', 'refund?=£1,250.00'],
+  ['b', 'I received size M instead of L.', 'fault:wrong-item'],
 ];
