@@ -1,6 +1,7 @@
 /** Checks what stands in the portal's box, and replies before they go there. Off the keys' way: a newer draft overtakes an older check. */
-import { useCallback, useDeferredValue, useMemo, useSyncExternalStore } from 'react';
+import { useCallback, useDeferredValue, useEffect, useMemo, useSyncExternalStore } from 'react';
 import { checkDraft, type PolicyFinding } from '@/lib/domain/policy/check-draft';
+import { readyBooks } from '@/lib/domain/policy/draft';
 import type { Suggestion } from '@/lib/domain/suggestion/suggestion';
 import { detectLanguage } from '@/lib/intent/detect-language';
 import { noModelSource } from '@/lib/intent/model-source';
@@ -27,6 +28,7 @@ interface DraftCheckOptions extends DraftPlace {
 export function useDraftCheck({ draft, view, reading, understanding }: DraftCheckOptions): DraftCheck {
   const { intentModel = noModelSource } = usePanelTools();
   const model = useSyncExternalStore(intentModel.subscribe, intentModel.current);
+  useBooksSoon();
   const { settings, orders } = view;
   const place = useMemo(
     () => draftPlaceFacts({ view: { settings, orders }, reading, understanding }),
@@ -53,6 +55,17 @@ export function useDraftCheck({ draft, view, reading, understanding }: DraftChec
     [place],
   );
   return { checked, stops };
+}
+
+/** By then everything is painted; and nobody has found their reply yet. */
+const readyAfterMs = 600;
+
+/** The first check would wait for the books of the rules; they are made ready while nothing else is to be done. */
+function useBooksSoon(): void {
+  useEffect(() => {
+    const timer = setTimeout(readyBooks, readyAfterMs);
+    return () => clearTimeout(timer);
+  }, []);
 }
 
 function openStretches(parts: Suggestion['rendered']['parts']) {

@@ -2,7 +2,7 @@
 import { policyBooks } from '@/data/policy-rules/words/books';
 import type { MarketplaceName } from '../marketplace/marketplace';
 import type { PolicyFacts } from './policy-facts';
-import { compileBooks } from './text/compile-books';
+import { type CompiledBooks, compileBooks } from './text/compile-books';
 import { type DraftView, originalRange, viewOf } from './text/draft-view';
 import { findPhrases } from './text/find-phrases';
 import { joinSpacedLetters } from './text/join-spaced-letters';
@@ -38,13 +38,19 @@ export interface Hit {
   readonly fix?: { readonly start: number; readonly end: number; readonly text: string };
 }
 
-const books = compileBooks(policyBooks);
+let compiled: CompiledBooks | undefined;
+
+/** Made when a draft is read for the first time; takes some tenths of a second in all languages. */
+export function readyBooks(): CompiledBooks {
+  compiled ??= compileBooks(policyBooks);
+  return compiled;
+}
 
 export function readDraft(given: DraftGiven): Draft {
   const own = withoutQuotes(given.text);
   const view = joinSpacedLetters(viewOf(own));
   const tokens = tokensOf(view, own);
-  return { ...given, own, view, tokens, found: findPhrases(tokens, books, languagesOf(tokens, given.language)) };
+  return { ...given, own, view, tokens, found: findPhrases(tokens, readyBooks(), languagesOf(tokens, given.language)) };
 }
 
 export function hitOfView({ view }: Draft, start: number, end: number): Hit {

@@ -48,20 +48,28 @@ export function compileBooks(books: readonly PhraseBook[]): CompiledBooks {
     ids.set(key, id);
     return id;
   };
-  const slotOf = (element: Element, language: string): Slot => {
+  const toSlot = (element: Element, language: string): Slot => {
     if (element.kind === 'gap') return { ...element, id: gapId };
     if (element.kind === 'concept') return { ...element, id: idOf(`${language} <${element.name}>`) };
     const id = idOf(`${language} ${element.written}`);
     words.set(id, { language, alternatives: element.alternatives });
     return { ...element, id };
   };
+  const slots = new Map<string, Map<Element, Slot>>();
+  const slotOf = (element: Element, language: string): Slot => {
+    const ofLanguage = slots.get(language) ?? new Map<Element, Slot>();
+    slots.set(language, ofLanguage);
+    const slot = ofLanguage.get(element) ?? toSlot(element, language);
+    ofLanguage.set(element, slot);
+    return slot;
+  };
   const written = books.flatMap(({ language, phrases: named }) =>
     Object.entries(named).flatMap(([name, each]) => each.map((phrase) => ({ language, name, phrase }))),
   );
   const phrases = written.map(({ language, name, phrase }): Phrase => {
-    const slots = parsePhrase(phrase).map((element) => slotOf(element, language));
-    const isPlain = slots.every(({ kind }) => kind !== 'concept');
-    return { name, language, makes: idOf(`${language} <${name}>`), slots, ...needsOf(slots), isPlain };
+    const row = parsePhrase(phrase).map((element) => slotOf(element, language));
+    const isPlain = row.every(({ kind }) => kind !== 'concept');
+    return { name, language, makes: idOf(`${language} <${name}>`), slots: row, ...needsOf(row), isPlain };
   });
   return {
     roles: new WordRoles(words),
@@ -86,14 +94,25 @@ function indexOf(phrases: readonly Phrase[], size: number): Pick<CompiledBooks, 
 
 /** The needed word of a phrase whose words stand in the fewest phrases: in a draft it will be rare too. */
 function rarestWords(phrases: readonly Phrase[]): (phrase: Phrase) => number | undefined {
+  const places = new Map<Slot, number>();
+  for (const { slots } of phrases) for (const slot of slots) places.set(slot, (places.get(slot) ?? 0) + 1);
   const uses = new Map<string, number>();
-  const wordsOf = (slot: Slot) => (slot.kind === 'words' ? slot.alternatives.map(({ words }) => words[0] ?? '') : []);
-  for (const { slots } of phrases) for (const word of slots.flatMap(wordsOf)) uses.set(word, (uses.get(word) ?? 0) + 1);
+  for (const [slot, count] of places) {
+    for (const word of firstWords(slot)) uses.set(word, (uses.get(word) ?? 0) + count);
+  }
+  const mostUsed = new Map<Slot, number>();
+  for (const slot of places.keys()) {
+    mostUsed.set(slot, Math.max(...firstWords(slot).map((word) => uses.get(word) ?? 0)));
+  }
+  const usesOf = (slot: Slot) => mostUsed.get(slot) ?? 0;
   return ({ slots }) => {
     const needed = slots.filter((slot) => slot.kind === 'words' && !slot.isOptional);
-    const usesOf = (slot: Slot) => Math.max(...wordsOf(slot).map((word) => uses.get(word) ?? 0));
-    return needed.toSorted((a, b) => usesOf(a) - usesOf(b))[0]?.id;
+    return needed.toSorted((one, other) => usesOf(one) - usesOf(other))[0]?.id;
   };
+}
+
+function firstWords(slot: Slot): readonly string[] {
+  return slot.kind === 'words' ? slot.alternatives.map(({ words }) => words[0] ?? '') : [];
 }
 
 function needsOf(slots: readonly Slot[]): Pick<Phrase, 'needs' | 'lastNeeded'> {
@@ -113,5 +132,11 @@ function needsOf(slots: readonly Slot[]): Pick<Phrase, 'needs' | 'lastNeeded'> {
 function longestOf(slot: Slot): number {
   if (slot.kind === 'gap') return slot.most;
   if (slot.kind === 'concept') return Number.POSITIVE_INFINITY;
-  return Math.max(...slot.alternatives.map(({ words }) => words.length));
+  return longestWords(slot.alternatives);
+}
+
+function longestWords(alternatives: readonly Alternative[]): number {
+  let longest = 0;
+  for (const { words } of alternatives) longest = Math.max(longest, words.length);
+  return longest;
 }

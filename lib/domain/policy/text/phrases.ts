@@ -23,8 +23,20 @@ export type Element =
   | { readonly kind: 'concept'; readonly name: string; readonly isOptional: boolean }
   | { readonly kind: 'gap'; readonly most: number; readonly crosses: boolean };
 
+/** Phrases repeat their elements, and elements their words. */
+const elements = new Map<string, Element>();
+const alternatives = new Map<string, Alternative>();
+
 export function parsePhrase(written: string): readonly Element[] {
-  return written.split(' ').map(parseElement);
+  return written.split(' ').map((element) => once(elements, element, parseElement));
+}
+
+function once<Value>(known: Map<string, Value>, written: string, parse: (written: string) => Value): Value {
+  const before = known.get(written);
+  if (before !== undefined) return before;
+  const value = parse(written);
+  known.set(written, value);
+  return value;
 }
 
 function parseElement(written: string): Element {
@@ -34,11 +46,17 @@ function parseElement(written: string): Element {
   const required = isOptional ? written.slice(0, -1) : written;
   const concept = /^<([\w!]+)>$/.exec(required);
   if (concept?.[1]) return { kind: 'concept', name: concept[1], isOptional };
-  return { kind: 'words', written: required, alternatives: required.split('|').map(parseAlternative), isOptional };
+  return { kind: 'words', written: required, alternatives: alternativesIn(required), isOptional };
+}
+
+function alternativesIn(written: string): readonly Alternative[] {
+  return written.split('|').map((one) => once(alternatives, one, parseAlternative));
 }
 
 function parseAlternative(written: string): Alternative {
   const isStem = written.endsWith('*');
-  const view = viewOf(isStem ? written.slice(0, -1) : written);
+  const plain = isStem ? written.slice(0, -1) : written;
+  if (/^[a-z]+$/.test(plain)) return { words: [plain], isStem };
+  const view = viewOf(plain);
   return { words: tokensOf(view, view.text).map(({ word }) => word), isStem };
 }
