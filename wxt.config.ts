@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'wxt';
 import { starterLibrary } from './data/starter-templates/starter-library';
@@ -15,13 +16,19 @@ const extensionPagesPolicy = [
 /** Read at installation and update only, so it is no part of the background's script. */
 const starterLibraryFile = 'starter-templates.json';
 
+/** The same library without what older browsers need: it is most of what the background has to read at every start. */
+const lightDexie = {
+  find: /^dexie$/,
+  replacement: fileURLToPath(new URL('./node_modules/dexie/dist/modern/dexie.mjs', import.meta.url)),
+};
+
 export default defineConfig({
   modules: ['@wxt-dev/module-react', '@wxt-dev/i18n/module', '@wxt-dev/webextension-polyfill'],
   manifestVersion: 3,
   targetBrowsers: ['chrome', 'firefox'],
   imports: false,
   webExt: { disabled: true },
-  vite: () => ({ plugins: [tailwindcss()] }),
+  vite: () => ({ plugins: [tailwindcss()], resolve: { alias: [lightDexie] } }),
   hooks: {
     'prepare:publicPaths': (_wxt, paths) => {
       paths.push(starterLibraryFile);
@@ -35,6 +42,8 @@ export default defineConfig({
     description: '__MSG_extension_description__',
     default_locale: 'en',
     permissions: ['storage', 'unlimitedStorage', 'alarms'],
+    // Asked for when the seller switches notices on.
+    optional_permissions: ['notifications'],
     host_permissions: [...portalHostPatterns],
     content_security_policy: { extension_pages: extensionPagesPolicy },
     minimum_chrome_version: '120',

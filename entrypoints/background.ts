@@ -2,19 +2,25 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { readPackedStarters } from '@/lib/domain/template/read-packed-starters';
-import { createIntentModel, type IntentModel } from '@/lib/intent/intent-model';
 import { panelCommands } from '@/lib/protocol/for-page';
 import { pageToBackground, panelToBackground } from '@/lib/protocol/messages';
 import { serve } from '@/lib/protocol/request';
 import { isOwnPage, isPortalPage } from '@/lib/protocol/sender';
+import { createAlerts } from '@/lib/services/alerts';
+import { alertsAlarm, browserAlerts, onNoticePressed } from '@/lib/services/alerts-browser';
 import { askPage, pageHandlers, panelHandlers, runCommand } from '@/lib/services/background-services';
 import { forgetExpired } from '@/lib/services/forget';
 import { KeptDrafts } from '@/lib/services/kept-drafts';
+import { makeMissingDigests } from '@/lib/services/make-digests';
+import { createOpenConversations } from '@/lib/services/open-conversations';
 import { createPanelHub } from '@/lib/services/panel-hub';
 import { createPanelLines, ringPanel } from '@/lib/services/panel-lines';
 import { servePanelPort } from '@/lib/services/panel-port';
-import { PastAnswersDesk } from '@/lib/services/past-answers';
+import { openConversation } from '@/lib/services/queue-desk';
+import { queueTabs, showQueue } from '@/lib/services/queue-tabs';
 import { readShortcuts } from '@/lib/services/shortcuts';
+import { sessionShelf, tabsAtHand } from '@/lib/services/tabs-at-hand';
+import { watchQueueTables } from '@/lib/services/watch-queue-tables';
 import { openDatabase } from '@/lib/store/database';
 import { putStarters } from '@/lib/store/templates-table';
 
@@ -29,20 +35,46 @@ export default defineBackground(() => {
   const now = () => Date.now();
   const hub = createPanelHub({ db, now, readShortcuts });
   const lines = createPanelLines({ now, ring: ringPanel });
-  const answers = new PastAnswersDesk({ db, now, readModel: readIntentModel(), pause });
-  const context = { answers, db, drafts: new KeptDrafts({ db, now }), hub, lines, now };
+  const presence = createOpenConversations({
+    storage: sessionShelf,
+    tabs: tabsAtHand,
+    now,
+    // A panel whose line was closed while we slept hears of it too.
+    tell: (tabId, alsoOpen) => {
+      hub.tellAlsoOpen(tabId, alsoOpen);
+      lines.wake(tabId);
+    },
+  });
+  // Before the first view, so that what a panel says of other tabs does not come and go.
+  void presence.restore(hub.tellAlsoOpen).catch(() => {});
+  const alerts = createAlerts({
+    ...browserAlerts,
+    db,
+    now,
+    tellCounts: hub.tellQueue,
+    openConversation: (key) => openConversation({ db, tabs: queueTabs(presence) }, key),
+    showQueue: () => showQueue(presence.goTo),
+  });
+  // Whatever fails in it is tried again by the alarm.
+  const lookAtAlerts = () => void alerts.refresh().catch(() => {});
+  const context = { alerts, db, drafts: new KeptDrafts({ db, now }), hub, lines, now, presence };
 
   serve(pageToBackground, pageHandlers(context), { maySend: isPortalPage });
   serve(panelToBackground, panelHandlers(context), { maySend: isOwnPage });
-  browser.runtime.onConnect.addListener((port) => servePanelPort(port, { hub, lines, askPage }));
-  browser.tabs.onRemoved.addListener((tabId) => hub.forget(tabId));
+  browser.runtime.onConnect.addListener((port) => {
+    servePanelPort(port, { hub, lines, askPage });
+    const tabId = port.sender?.tab?.id;
+    // Also the first that is heard of a page that has crashed.
+    if (tabId !== undefined) port.onDisconnect.addListener(() => void presence.lookAt(tabId).catch(() => {}));
+  });
+  browser.tabs.onRemoved.addListener((tabId) => {
+    hub.forget(tabId);
+    void presence.forget(tabId).catch(() => {});
+  });
 
   browser.commands.onCommand.addListener((command, tab) => {
     const known = panelCommands.find((name) => name === command);
     if (known && tab?.id !== undefined) void runCommand(context, tab.id, known);
-  });
-  browser.action.onClicked.addListener((tab) => {
-    if (tab.id !== undefined) void runCommand(context, tab.id, 'toggle-panel');
   });
 
   // Looked after at every start, because Firefox forgets alarms; one that is set keeps its time.
@@ -50,27 +82,30 @@ export default defineBackground(() => {
     if (!alarm) return browser.alarms.create(forgetAlarm, { delayInMinutes: 1, periodInMinutes: forgetEveryMinutes });
   });
   browser.alarms.onAlarm.addListener(({ name }) => {
-    if (name === forgetAlarm) void forgetExpired(db, now()).catch(() => {});
+    if (name === forgetAlarm) void lookAfterStore().catch(() => {});
+    if (name === alertsAlarm) lookAtAlerts();
   });
+  void alerts.wake().catch(() => {});
+  watchQueueTables(db, lookAtAlerts);
+  onNoticePressed(() => void alerts.follow().catch(() => {}));
+  // The badge is gone after a restart, and what came due meanwhile is told.
+  browser.runtime.onStartup.addListener(lookAtAlerts);
+  browser.runtime.onInstalled.addListener(lookAtAlerts);
+
+  const lookAfterStore = async () => {
+    await forgetExpired(db, now());
+    await makeMissingDigests({ db, now, pause });
+  };
+  browser.runtime.onStartup.addListener(() => void makeMissingDigests({ db, now, pause }).catch(() => {}));
 
   browser.runtime.onInstalled.addListener(async ({ reason }) => {
     // The welcome comes whatever becomes of the rest; starters that could not be put are put with the next version.
     if (reason === 'install') void browser.tabs.create({ url: 'welcome.html' });
     await navigator.storage?.persist?.();
     await putStarters(db, readPackedStarters(await packedStarters(), now()));
+    await makeMissingDigests({ db, now, pause });
   });
 });
-
-/** Read when somebody first asks, and then kept for as long as the background is awake. */
-function readIntentModel(): () => Promise<IntentModel> {
-  let model: Promise<IntentModel> | undefined;
-  return () => {
-    model ??= fetch(browser.runtime.getURL('/intent-model.bin'))
-      .then((response) => response.arrayBuffer())
-      .then((bytes) => createIntentModel(new Uint8Array(bytes)));
-    return model;
-  };
-}
 
 function pause(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, 0));

@@ -16,6 +16,7 @@ import { measureInsertions } from './bench/measure-insertions';
 import { measureOpenings } from './bench/measure-openings';
 import { measurePastAnswers } from './bench/measure-past-answers';
 import { measurePolicy } from './bench/measure-policy';
+import { measureQueue } from './bench/measure-queue';
 import { measureRankingInNode, measureRankingInPanel } from './bench/measure-rankings';
 import { measureSearch } from './bench/measure-search';
 import { measureWorkshop } from './bench/measure-workshop';
@@ -36,6 +37,7 @@ const measures: readonly Measure[] = [
   { name: 'opening.ebay', measure: () => measureOpenings('ebay', say) },
   { name: 'opening.amazon', measure: () => measureOpenings('amazon', say) },
   { name: 'search.customers', measure: () => measureSearch(say) },
+  { name: 'queue', measure: () => measureQueue(say) },
   { name: 'workshop', measure: () => measureWorkshop(say) },
   { name: 'insertion.ebay.textarea', measure: () => measureInsertions('ebay', 'textarea', say) },
   { name: 'insertion.amazon.component', measure: () => measureInsertions('amazon', 'component', say) },

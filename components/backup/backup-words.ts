@@ -37,6 +37,7 @@ export const toldParts = {
   'template-uses': () => i18n.t('backup.part.uses'),
   habits: () => i18n.t('backup.part.habits'),
   imports: () => i18n.t('backup.part.imports'),
+  marks: () => i18n.t('backup.part.marks'),
   'set-aside': () => i18n.t('backup.part.setAside'),
 } as const satisfies Partial<Record<PartKind, () => string>>;
 

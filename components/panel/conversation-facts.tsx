@@ -1,5 +1,7 @@
 /** What is known beside a conversation: who writes, the time left, and what they ordered. */
 import type { Ref } from 'react';
+import { clocksOf } from '@/lib/domain/clocks/clocks-of';
+import type { MarketplaceClock } from '@/lib/domain/clocks/marketplace-clock';
 import type { Conversation } from '@/lib/domain/conversation/conversation';
 import type { Reading } from '@/lib/domain/conversation/reading';
 import type { Deadline, DeadlineRules } from '@/lib/domain/deadline/deadline';
@@ -7,6 +9,7 @@ import type { Understanding } from '@/lib/intent/understand-conversation';
 import type { PanelView } from '@/lib/protocol/panel-view';
 import { AskedAbout } from './asked-about';
 import { Buyer, UnknownBuyer } from './buyer';
+import { ClockLines } from './clock-lines';
 import { Countdown } from './countdown';
 import { KeptBuyer } from './kept-buyer';
 import { MessageTone } from './message-tone';
@@ -52,6 +55,7 @@ export function ConversationFacts(props: ConversationFactsProps) {
       </div>
     );
   }
+  const clocks = clocksOf({ conversation, deadline, orders, now });
   const links = identity ? personLinks({ identity, orders, marketplace: reading.marketplace }) : [];
   const buyer = { reading, customer: view.customer, writtenLanguage };
   return (
@@ -64,7 +68,12 @@ export function ConversationFacts(props: ConversationFactsProps) {
         )}
         {identity && <SamePersonNotes links={notesAbove(links, verdicts)} verdicts={verdicts} />}
         {isUnsigned(view) && <NotSigned onOpen={onWelcome} />}
-        {deadline && <Countdown {...{ deadline, conversation, rules, now }} />}
+        {deadline && <Countdown {...{ deadline, conversation, rules, now }} claim={clocks.find(isClaim)} />}
+        <ClockLines
+          clocks={clocks.filter((clock) => !isClaim(clock))}
+          namesOrders={(conversation?.orderIds.length ?? 0) > 1}
+          now={now}
+        />
         <MessageTone understanding={understanding} marketplace={reading.marketplace} isDue={deadline?.kind === 'due'} />
         {identity && <PersonQuestions {...{ identity, links, verdicts }} />}
       </div>
@@ -79,6 +88,11 @@ export function ConversationFacts(props: ConversationFactsProps) {
       />
     </>
   );
+}
+
+/** Said in the countdown itself: it follows from it. */
+function isClaim({ kind }: MarketplaceClock): boolean {
+  return kind === 'claim-filing';
 }
 
 /** What is written of a buyer belongs to this conversation; where that has no name, to this buyer. */

@@ -27,6 +27,7 @@ import { useRecap } from './use-recap';
 import type { Reply } from './use-reply';
 import { type Replaced, useSlashOffer } from './use-slash-offer';
 import { useSuggestions } from './use-suggestions';
+import { useToldUnderstanding } from './use-told-understanding';
 import { writeReply } from './written-reply';
 
 interface ConversationPanelProps {
@@ -91,6 +92,7 @@ export function ConversationPanel(props: ConversationPanelProps) {
   );
   const { picked, pick } = usePicked({ atHand, context, answers });
   const { understanding } = replyFacts;
+  useToldUnderstanding({ reading, deadline, understanding, isComing });
   const recap = useRecap(conversation, understanding.language, view.orders);
   const { checked, stops } = useDraftCheck({ draft, view, reading, understanding });
   const giving = useGiving({

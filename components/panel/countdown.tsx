@@ -1,23 +1,24 @@
 /** How long is left to answer. The same box in every state; time left never promises what may not be there. */
 import type { ReactNode } from 'react';
 import { i18n } from '#i18n';
+import type { MarketplaceClock } from '@/lib/domain/clocks/marketplace-clock';
 import type { Conversation } from '@/lib/domain/conversation/conversation';
 import type { Deadline, DeadlineRules, Urgency } from '@/lib/domain/deadline/deadline';
 import { urgencyOf } from '@/lib/domain/deadline/time-left';
-import { TimeLine, UnknownTimeLine } from '../ui/time-line';
-import { dueWords, settledNote, targetHours, timeWords } from '../words/countdown';
+import { UnknownTimeLine } from '../ui/time-line';
+import { dueWords, ownTargetWords, settledNote, timeWords } from '../words/countdown';
 import { faceOf } from './deadline-face';
 import { DeadlineSentence } from './deadline-sentence';
+import { DueLine } from './due-line';
 import { Instant } from './instant';
-
-type Due = Extract<Deadline, { kind: 'due' }>;
-type DueUrgency = 'ok' | 'soon' | 'late';
 
 interface CountdownProps {
   readonly deadline: Deadline;
   readonly conversation: Conversation | undefined;
   readonly rules: DeadlineRules;
   readonly now: number;
+  /** What the buyer may do where the answer is late. */
+  readonly claim?: MarketplaceClock | undefined;
 }
 
 const boxes: Readonly<Record<Urgency, string>> = {
@@ -42,7 +43,14 @@ export function Countdown(props: CountdownProps) {
   );
 }
 
-function Contents({ deadline, conversation, now, rules, urgency }: CountdownProps & { readonly urgency: Urgency }) {
+function Contents({
+  deadline,
+  conversation,
+  now,
+  rules,
+  claim,
+  urgency,
+}: CountdownProps & { readonly urgency: Urgency }) {
   const { Icon, iconTone, textTone } = faceOf(deadline, urgency);
   const words = timeWords(deadline, now);
   return (
@@ -54,9 +62,11 @@ function Contents({ deadline, conversation, now, rules, urgency }: CountdownProp
         </span>
         <span className="ml-auto text-ink-2 tabular-nums">{besideTime({ deadline, conversation, now, rules })}</span>
       </div>
-      {deadline.kind === 'due' && <DueLine deadline={deadline} now={now} urgency={dueUrgency(urgency)} />}
+      {deadline.kind === 'due' && (
+        <DueLine deadline={deadline} hours={rules.workingHours} now={now} urgency={dueUrgency(urgency)} />
+      )}
       {deadline.kind === 'unknown' && <UnknownTimeLine />}
-      <DeadlineSentence {...{ deadline, conversation, now, rules }} />
+      <DeadlineSentence {...{ deadline, conversation, now, rules, claim }} />
     </>
   );
 }
@@ -64,30 +74,11 @@ function Contents({ deadline, conversation, now, rules, urgency }: CountdownProp
 function besideTime({ deadline, conversation, now, rules }: CountdownProps): ReactNode {
   if (deadline.kind === 'settled') return settledNote(deadline, conversation?.marketplace ?? 'amazon', now);
   if (deadline.kind === 'unknown') return null;
-  if (deadline.dueEarliestAt !== deadline.dueLatestAt) return deadline.basis === 'own-target' ? ownTarget(rules) : null;
+  if (deadline.dueEarliestAt !== deadline.dueLatestAt)
+    return deadline.basis === 'own-target' ? ownTargetWords(deadline, rules) : null;
   return <Instant at={deadline.dueEarliestAt}>{dueWords(deadline.dueEarliestAt, now)}</Instant>;
 }
 
-function DueLine({
-  deadline,
-  now,
-  urgency,
-}: {
-  readonly deadline: Due;
-  readonly now: number;
-  readonly urgency: DueUrgency;
-}) {
-  if (urgency === 'late') return <TimeLine tone="late" past={0} />;
-  const { startsEarliestAt, dueEarliestAt, dueLatestAt } = deadline;
-  const start = Math.min(startsEarliestAt ?? now, now);
-  const whole = Math.max(1, dueLatestAt - start);
-  return <TimeLine tone={urgency} past={(now - start) / whole} sureUntil={(dueEarliestAt - start) / whole} />;
-}
-
-function dueUrgency(urgency: Urgency): DueUrgency {
+function dueUrgency(urgency: Urgency): 'ok' | 'soon' | 'late' {
   return urgency === 'late' || urgency === 'soon' ? urgency : 'ok';
-}
-
-function ownTarget(rules: DeadlineRules): string {
-  return i18n.t('countdown.ownTarget', { hours: targetHours(rules) });
 }

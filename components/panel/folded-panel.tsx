@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { i18n } from '#i18n';
 import type { DeadlineRules } from '@/lib/domain/deadline/deadline';
 import type { PanelView } from '@/lib/protocol/panel-view';
+import { AlsoOpenMark } from './also-open';
 import { stageOf } from './panel-stage';
 import { Rail } from './rail';
 import { useNow } from './use-now';
@@ -30,7 +31,9 @@ export function FoldedPanel({ view, rules, onUnfold, children }: FoldedPanelProp
         now={now}
         shortcut={view?.shortcuts.togglePanel}
         onUnfold={onUnfold}
-      />
+      >
+        {view?.alsoOpen && <AlsoOpenMark {...view.alsoOpen} />}
+      </Rail>
       <div className="sr-only">{children}</div>
     </>
   );

@@ -7,6 +7,7 @@ import type { PanelState } from '@/lib/protocol/panel-connection';
 import type { PanelView } from '@/lib/protocol/panel-view';
 import { useMediaQuery } from '../ui/use-media-query';
 import { siteName } from '../words/names';
+import { AlsoOpen } from './also-open';
 import { Bar } from './bar';
 import { ChangeOffer } from './change-offer';
 import { ConversationPanel } from './conversation-panel';
@@ -60,10 +61,14 @@ export function PanelFrame({ state }: { readonly state: PanelState }) {
         handle={<ResizeHandle widthPx={widthPx} onResize={resize} />}
         place={reading && siteName(placeOf(reading))}
         account={accountOf(view)}
+        queue={view?.queue}
         shortcut={view?.shortcuts.togglePanel}
         onFold={toggle}
         onWelcome={() => setWelcomeOpen(true)}
       />
+      {reading && !isWelcome && (
+        <AlsoOpen key={`other ${conversationOf(reading)}`} told={view?.alsoOpen} isComing={isComing} />
+      )}
       {view && !isWelcome && (stage.kind === 'conversation' || stage.kind === 'trouble') ? (
         <Curtain isClosed={isComing}>
           <ConversationPanel

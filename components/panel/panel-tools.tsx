@@ -1,6 +1,7 @@
 /** What every part of the panel needs besides what it shows: the line to the extension and the clock. */
 import { createContext, type ReactNode, useContext } from 'react';
 import type { IntentModelSource } from '@/lib/intent/model-source';
+import type { AnswersFinder } from '@/lib/protocol/answers-link';
 import type { PanelConnection } from '@/lib/protocol/panel-connection';
 
 export interface PanelTools {
@@ -11,6 +12,8 @@ export interface PanelTools {
   readonly version: string;
   /** Absent where none is loaded: word lists tell then what a message wants. */
   readonly intentModel?: IntentModelSource;
+  /** Absent where no past answers are looked for. */
+  readonly answers?: AnswersFinder;
 }
 
 const PanelToolsContext = createContext<PanelTools | undefined>(undefined);

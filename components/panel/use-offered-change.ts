@@ -1,6 +1,7 @@
 /** After an insertion: the change that the seller keeps making to that reply, and what they say to it. */
 import { useEffect, useState } from 'react';
-import { type OfferedEdit, withEdit } from '@/lib/domain/template/edits/kept-edits';
+import { withEdit } from '@/lib/domain/template/edits/apply-edit';
+import { markOfWording, type OfferedEdit } from '@/lib/domain/template/edits/kept-edits';
 import type { Template } from '@/lib/domain/template/template';
 import type { EditVerdict } from '@/lib/protocol/edit-words';
 import { usePanelTools } from './panel-tools';
@@ -22,6 +23,8 @@ interface ChangeFacts {
 
 interface Shown {
   readonly offer: OfferedEdit;
+  /** Mark of the wording that it makes, which has been read. */
+  readonly made: string | undefined;
   readonly stage: OfferedChange['stage'];
   readonly conversation: string;
 }
@@ -37,8 +40,12 @@ export function useOfferedChange({ outcome, conversation, templates }: ChangeFac
     if (!inserted || !template) return;
     let isCurrent = true;
     void connection.offeredEdits(template.id).then((offers) => {
-      const offer = offers.find((each) => each.place.language === inserted.language && withEdit(template, each));
-      if (isCurrent) setShown(offer && { offer, stage: 'offered', conversation: inserted.conversation });
+      const fitting = offers.filter(({ place }) => place.language === inserted.language);
+      const [first] = fitting.flatMap((offer) => {
+        const changed = withEdit(template, offer);
+        return changed ? [{ offer, made: markOfWording(changed, offer.place) }] : [];
+      });
+      if (isCurrent) setShown(first && { ...first, stage: 'offered', conversation: inserted.conversation });
     });
     return () => {
       isCurrent = false;
@@ -46,10 +53,10 @@ export function useOfferedChange({ outcome, conversation, templates }: ChangeFac
   }, [inserted, connection]);
 
   if (shown?.conversation !== conversation) return undefined;
-  const { offer } = shown;
+  const { offer, made } = shown;
   const say = (stage: Shown['stage']) => setShown((last) => (last?.offer === offer ? { ...last, stage } : last));
   const decide: OfferedChange['decide'] = (verdict) =>
-    void connection.decideEdit({ mark: offer.mark, verdict }).then(
+    void connection.decideEdit({ mark: offer.mark, verdict, ...(verdict === 'accept' && made && { made }) }).then(
       (isDone) => say(isDone ? (verdict === 'accept' ? 'changed' : 'refused') : 'failed'),
       () => say('failed'),
     );

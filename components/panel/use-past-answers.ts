@@ -13,32 +13,30 @@ interface PastAnswersQuestion {
   readonly language: string;
 }
 
-const waitMs = 250;
+/** Whoever passes a conversation asks nothing of it. */
+const waitMs = 1500;
 const mostLetters = 2000;
 const none: readonly PastAnswerView[] = [];
 
 /** None until they came, and none of another conversation. */
 export function usePastAnswers({ conversation, language }: PastAnswersQuestion): readonly PastAnswerView[] {
-  const { connection } = usePanelTools();
+  const { answers: finder } = usePanelTools();
   const [found, setFound] = useState<{ readonly asked: string; readonly answers: readonly PastAnswerView[] }>();
   const text = conversation ? openWords(conversation.messages, mostLetters).join('\n').slice(-mostLetters) : '';
   const { key, marketplace, account } = conversation ?? {};
   const asked = JSON.stringify([key, account, language, text]);
   useEffect(() => {
-    if (key === undefined || marketplace === undefined || text === '') return;
-    let isOver = false;
-    const timer = setTimeout(() => {
+    if (!finder || key === undefined || marketplace === undefined || text === '') return;
+    const leaving = new AbortController();
+    const timer = setTimeout(async () => {
       const question = { conversation: key, marketplace, ...(account && { account }), text };
-      connection
-        .findAnswers({ ...question, language: primaryLanguage(language) })
-        .then((answers) => !isOver && setFound({ asked, answers }))
-        // Nobody waits for them: the other replies are there.
-        .catch(() => {});
+      const answers = await finder.find({ ...question, language: primaryLanguage(language) }, leaving.signal);
+      if (!leaving.signal.aborted) setFound({ asked, answers });
     }, waitMs);
     return () => {
-      isOver = true;
+      leaving.abort();
       clearTimeout(timer);
     };
-  }, [connection, key, marketplace, account, language, text, asked]);
+  }, [finder, key, marketplace, account, language, text, asked]);
   return found?.asked === asked ? found.answers : none;
 }

@@ -5,6 +5,8 @@ import { Chooser, Segments } from '../ui/choice';
 import { Page } from '../ui/page';
 import { NumberField } from '../ui/text-fields';
 import { languageName } from '../words/names';
+import type { AlertsAccess } from './alerts/alerts-access';
+import { AlertsSection } from './alerts/alerts-section';
 import { Keeping } from './keeping';
 import { type LearnedAccess, LearnedSection } from './learned';
 import { Rules } from './rules';
@@ -13,12 +15,14 @@ import type { SettingsAccess } from './settings-access';
 import { Signing } from './signing';
 import { UnsentReplies, type UnsentRepliesAccess } from './unsent-replies';
 import { WhatIsStored } from './what-is-stored';
+import { WorkingHoursSection } from './working-hours/working-hours-section';
 
 interface SettingsPageProps extends SettingsAccess {
   readonly version: string;
   /** Absent where the store is not at hand. */
   readonly drafts?: UnsentRepliesAccess | undefined;
   readonly learned?: LearnedAccess | undefined;
+  readonly alerts?: AlertsAccess | undefined;
 }
 
 /** Languages that the portals' buyers write most; a stored one that is not among them stays a choice. */
@@ -30,7 +34,7 @@ const schemeKeys = {
   dark: 'settings.schemeDark',
 } as const;
 
-export function SettingsPage({ settings, save, version, drafts, learned }: SettingsPageProps) {
+export function SettingsPage({ settings, save, version, drafts, learned, alerts }: SettingsPageProps) {
   return (
     <Page title={i18n.t('settings.title')} text={i18n.t('settings.saved')}>
       <Section title={i18n.t('settings.you')}>
@@ -44,6 +48,14 @@ export function SettingsPage({ settings, save, version, drafts, learned }: Setti
       <Section title={i18n.t('settings.time')}>
         <Times settings={settings} save={save} />
       </Section>
+      <Section title={i18n.t('hours.title')} text={i18n.t('hours.text')}>
+        <WorkingHoursSection settings={settings} save={save} />
+      </Section>
+      {alerts && (
+        <Section title={i18n.t('alerts.title')} text={i18n.t('alerts.text')}>
+          <AlertsSection settings={settings} save={save} access={alerts} />
+        </Section>
+      )}
       <Section title={i18n.t('policy.setting')} text={i18n.t('policy.settingText')}>
         <Rules settings={settings} save={save} />
       </Section>

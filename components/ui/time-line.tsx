@@ -5,15 +5,23 @@ const toneClasses = {
   late: { track: 'bg-late-line', mark: 'bg-late-mark', hatch: 'text-late-mark' },
 } as const;
 
+/** Shares of the line, 0 … 1. */
+export interface Segment {
+  readonly from: number;
+  readonly to: number;
+}
+
 interface TimeLineProps {
   readonly tone: keyof typeof toneClasses;
   /** Share that is over, 0 … 1. */
   readonly past: number;
   /** Share up to which time is surely left; hatched from there to the end. Absent = up to the end. */
   readonly sureUntil?: number | undefined;
+  /** Of what is surely left, the parts that can be used; the others are pale. Absent = all of it. */
+  readonly usable?: readonly Segment[] | undefined;
 }
 
-export function TimeLine({ tone, past, sureUntil = 1 }: TimeLineProps) {
+export function TimeLine({ tone, past, sureUntil = 1, usable }: TimeLineProps) {
   const { track, mark, hatch } = toneClasses[tone];
   const from = asShare(past);
   const until = Math.max(from, asShare(sureUntil));
@@ -23,16 +31,23 @@ export function TimeLine({ tone, past, sureUntil = 1 }: TimeLineProps) {
       className="relative h-1 overflow-hidden rounded-full forced-colors:h-1.5 forced-colors:border"
     >
       <span className={`absolute inset-y-0 left-0 ${track}`} style={{ width: percent(from) }} />
-      <span
-        className={`absolute inset-y-0 ${mark} forced-colors:bg-[CanvasText]`}
-        style={{ left: percent(from), width: percent(until - from) }}
-      />
-      <span
-        className={`hatched absolute inset-y-0 ${hatch}`}
-        style={{ left: percent(until), width: percent(1 - until) }}
-      />
+      {usable && <Part from={from} to={until} look={`${mark} opacity-35 forced-colors:bg-transparent`} />}
+      {(usable ?? [{ from, to: until }]).map((part) => (
+        <Part
+          key={part.from}
+          from={Math.max(from, asShare(part.from))}
+          to={Math.min(until, asShare(part.to))}
+          look={`${mark} forced-colors:bg-[CanvasText]`}
+        />
+      ))}
+      <Part from={until} to={1} look={`hatched ${hatch}`} />
     </div>
   );
+}
+
+function Part({ from, to, look }: Segment & { readonly look: string }) {
+  if (to < from) return null;
+  return <span className={`absolute inset-y-0 ${look}`} style={{ left: percent(from), width: percent(to - from) }} />;
 }
 
 /** The bar of a time that nobody knows. */

@@ -3,6 +3,7 @@ import { i18n } from '#i18n';
 import type { Conversation } from '@/lib/domain/conversation/conversation';
 import type { Deadline, DeadlineRules } from '@/lib/domain/deadline/deadline';
 import { type TimeLeft, type TimeParts, timeLeft } from '@/lib/domain/deadline/time-left';
+import { addWorkingMs } from '@/lib/domain/working-hours/working-time';
 import { calendarDaysBetween, formatClock, formatDayAndTime, formatWeekday, noonOf } from './dates';
 import { formatCoarsely, formatDuration, formatParts } from './spans';
 
@@ -62,6 +63,7 @@ const settledKeys = {
   resolved: 'countdown.resolved',
   closed: 'countdown.closed',
   'buyer-left': 'countdown.buyerLeft',
+  'answered-elsewhere': 'countdown.answeredElsewhere',
   'no-buyer-message': 'countdown.noBuyerMessage',
 } as const satisfies Record<Settled['reason'], string>;
 
@@ -73,6 +75,7 @@ function settledWords({ reason }: Settled): string {
 export function settledNote(deadline: Settled, marketplace: Conversation['marketplace'], now: number): string {
   const { reason, answeredAt, answeredAfterMs } = deadline;
   if (reason === 'no-buyer-message') return i18n.t('countdown.noBuyerMessageNote');
+  if (reason === 'answered-elsewhere') return i18n.t('countdown.answeredElsewhereNote');
   if (reason !== 'answered') {
     return marketplace === 'amazon' ? i18n.t('countdown.markedAmazon') : i18n.t('countdown.markedEbay');
   }
@@ -111,7 +114,30 @@ export function rangeReason(deadline: Due, conversation: Conversation | undefine
     : i18n.t('countdown.noZone');
 }
 
+/** `your 24 h target`, with working hours where those alone are counted. */
+export function ownTargetWords(deadline: Due, rules: DeadlineRules): string {
+  const hours = targetHours(rules);
+  return countsWorkingHours(deadline, rules)
+    ? i18n.t('countdown.ownTargetWorking', { hours })
+    : i18n.t('countdown.ownTarget', { hours });
+}
+
+/** The same as a sentence. */
+export function ownTargetNote(deadline: Due, rules: DeadlineRules): string {
+  const hours = targetHours(rules);
+  return countsWorkingHours(deadline, rules)
+    ? i18n.t('countdown.ownTargetWorkingNote', { hours })
+    : i18n.t('countdown.ownTargetNote', { hours });
+}
+
+/** A shop that never opens counts every hour, whatever was chosen. */
+function countsWorkingHours({ startsLatestAt }: Due, rules: DeadlineRules): boolean {
+  const { ebayCountsWorkingHours, workingHours, ebayTargetMs } = rules;
+  if (!ebayCountsWorkingHours || !workingHours || startsLatestAt === undefined) return false;
+  return addWorkingMs(workingHours, startsLatestAt, ebayTargetMs) !== undefined;
+}
+
 /** The seller's own target for eBay, in hours. */
-export function targetHours({ ebayTargetMs }: Pick<DeadlineRules, 'ebayTargetMs'>): number {
+function targetHours({ ebayTargetMs }: Pick<DeadlineRules, 'ebayTargetMs'>): number {
   return Math.round(ebayTargetMs / 3_600_000);
 }

@@ -3,7 +3,6 @@ import { browser } from 'wxt/browser';
 import { BackupPage } from '@/components/backup/backup-page';
 import type { SettingsAccess } from '@/components/settings/settings-access';
 import { StoredPage } from '@/components/settings/stored-page';
-import { Shell } from '@/components/shell/shell';
 import { WorkshopDesk } from '@/components/templates/desk/workshop-desk';
 import { startPage } from '@/components/ui/start-page';
 import { catalogueLanguage } from '@/components/words/locale';
@@ -15,8 +14,11 @@ import { createBackupAccess } from './backup-access';
 import { createCustomersAccess } from './customers-access';
 import { CustomersPageWithStore } from './customers-page-with-store';
 import { createImportLink } from './import-link';
+import { InsightsPageWithStore } from './insights-page-with-store';
 import { OrdersPageWithWorker } from './orders-page-with-worker';
 import { SettingsPageWithDrafts } from './settings-page-with-drafts';
+import { ShellWithQueue } from './shell-with-queue';
+import { tellSettingsChanges } from './tell-settings-change';
 import { TemplatesPageWithStore } from './templates-page-with-store';
 
 const { version } = browser.runtime.getManifest();
@@ -26,6 +28,7 @@ const customersAccess = createCustomersAccess(db);
 const desk = new WorkshopDesk();
 desk.lastOpened = openedByAddress();
 const backupAccess = createBackupAccess(db);
+tellSettingsChanges(db);
 
 /** `options.html#replies/<id>` opens the workshop with this reply. */
 function openedByAddress() {
@@ -49,7 +52,8 @@ startPage({
   content: (
     <StoredPage db={db}>
       {({ templates, ...access }) => (
-        <Shell
+        <ShellWithQueue
+          db={db}
           pages={{
             orders: () => <OrdersPageWithWorker db={db} link={importLink} />,
             customers: () => <CustomersPageWithStore db={db} access={customersAccess} />,
@@ -57,6 +61,7 @@ startPage({
               templates && (
                 <TemplatesPageWithStore db={db} desk={desk} templates={templates} settings={access.settings} />
               ),
+            insights: () => <InsightsPageWithStore db={db} settings={access.settings} save={access.save} />,
             backup: () => <BackupPage access={backupAccess} />,
             settings: () => <SettingsPageWithDrafts {...access} db={db} save={savingWith(access)} version={version} />,
           }}

@@ -5,6 +5,7 @@ import { SettingsPage } from '@/components/settings/settings-page';
 import { catalogueLanguage } from '@/components/words/locale';
 import type { ReplydockDatabase } from '@/lib/store/database';
 import { clearDrafts, countDrafts } from '@/lib/store/drafts-table';
+import { useAlertsAccess } from './use-alerts-access';
 import { useLearned } from './use-learned';
 
 interface SettingsPageWithDraftsProps extends SettingsAccess {
@@ -15,5 +16,8 @@ interface SettingsPageWithDraftsProps extends SettingsAccess {
 export function SettingsPageWithDrafts({ db, ...props }: SettingsPageWithDraftsProps) {
   const count = useLiveQuery(() => countDrafts(db), [db]);
   const learned = useLearned(db, catalogueLanguage());
-  return <SettingsPage {...props} drafts={{ count, eraseAll: () => clearDrafts(db) }} learned={learned} />;
+  const alerts = useAlertsAccess();
+  return (
+    <SettingsPage {...props} drafts={{ count, eraseAll: () => clearDrafts(db) }} learned={learned} alerts={alerts} />
+  );
 }

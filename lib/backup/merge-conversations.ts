@@ -1,9 +1,10 @@
 /** One conversation that this browser and a backup both know: the later word counts more, and no message is lost. */
 import { type Conversation, conversationSchema, type Message } from '@/lib/domain/conversation/conversation';
 import { mergeConversation } from '@/lib/domain/conversation/merge-conversations';
+import type { AnsweredElsewhere } from '@/lib/domain/queue/row-wait';
 import { tellSame, unionOf } from './same-facts';
 
-type PastMessage = Pick<Message, 'from' | 'sentAt' | 'isAutomatic'>;
+type PastMessage = Pick<Message, 'from' | 'sentAt' | 'isAutomatic' | 'settled'>;
 
 /** A conversation as it is stored. */
 export interface KeptConversation {
@@ -14,6 +15,8 @@ export interface KeptConversation {
   readonly conversation: Conversation;
   /** Who wrote when, of messages whose texts have gone. */
   readonly timeline?: readonly PastMessage[] | undefined;
+  /** The seller's word that it was answered where nobody could see it. */
+  readonly elsewhere?: AnsweredElsewhere;
 }
 
 /** `ours` itself where the backup adds nothing. */
@@ -23,7 +26,9 @@ export function mergeKeptConversations<T extends KeptConversation>(ours: T, thei
   const terms = unionOf(ours.terms, theirs.terms);
   const firstSeenAt = Math.min(ours.firstSeenAt, theirs.firstSeenAt);
   const lastSeenAt = Math.max(ours.lastSeenAt, theirs.lastSeenAt);
+  const elsewhere = laterWord(ours.elsewhere, theirs.elsewhere);
   const isSame =
+    elsewhere === ours.elsewhere &&
     conversation === ours.conversation &&
     tellSame(timeline, ours.timeline ?? []) &&
     terms === ours.terms &&
@@ -31,7 +36,20 @@ export function mergeKeptConversations<T extends KeptConversation>(ours: T, thei
     lastSeenAt === ours.lastSeenAt;
   if (isSame) return ours;
   const hasTimeline = timeline.length > 0 || ours.timeline !== undefined;
-  return { ...ours, terms, firstSeenAt, lastSeenAt, conversation, ...(hasTimeline && { timeline }) };
+  return {
+    ...ours,
+    terms,
+    firstSeenAt,
+    lastSeenAt,
+    conversation,
+    ...(hasTimeline && { timeline }),
+    ...(elsewhere && { elsewhere }),
+  };
+}
+
+function laterWord(ours: AnsweredElsewhere | undefined, theirs: AnsweredElsewhere | undefined) {
+  if (!ours || !theirs) return ours ?? theirs;
+  return theirs.at > ours.at ? theirs : ours;
 }
 
 function mergeWords(ours: KeptConversation, theirs: KeptConversation): Conversation {

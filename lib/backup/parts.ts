@@ -7,8 +7,10 @@ import { marketplaceNames } from '@/lib/domain/marketplace/marketplace';
 import { type Order, orderSchema } from '@/lib/domain/order/order';
 import { orderKey } from '@/lib/domain/order/order-key';
 import { orderPartySchema } from '@/lib/domain/order/order-party';
+import { conversationMarkSchema } from '@/lib/domain/queue/conversation-mark';
 import { settingsChangesSchema } from '@/lib/domain/settings/settings';
 import { templateIdSchema, templateSchema } from '@/lib/domain/template/template';
+import { momentSchema } from '@/lib/domain/time/moment-schema';
 import { isShallow } from './is-shallow';
 
 const name = z.string().check(z.minLength(1), z.maxLength(300));
@@ -83,7 +85,10 @@ const order = z
   })
   .check(z.refine(({ key, seen, reported = [] }) => isOfOrder(key, [seen, ...reported.map((part) => part.order)])));
 
-const pastMessage = z.pick(messageSchema, { from: true, sentAt: true, isAutomatic: true });
+const pastMessage = z.pick(messageSchema, { from: true, sentAt: true, isAutomatic: true, settled: true });
+
+/** The seller's word that it was answered where nobody could see it. */
+const elsewhere = z.object({ at: time, updatedAt: z.optional(momentSchema) });
 
 const conversation = z
   .object({
@@ -93,6 +98,7 @@ const conversation = z
     lastSeenAt: time,
     conversation: conversationSchema,
     timeline: z.optional(z.array(pastMessage).check(z.maxLength(10_000))),
+    elsewhere: z.optional(elsewhere),
   })
   .check(z.refine(({ key, conversation }) => conversation.key === key));
 
@@ -140,7 +146,8 @@ export const partSchemas = {
   imports: { version: 1, schema: importRecord },
   items: { version: 1, schema: item },
   orders: { version: 1, schema: order },
-  conversations: { version: 1, schema: conversation },
+  conversations: { version: 2, schema: conversation },
+  marks: { version: 1, schema: conversationMarkSchema },
   'refused-rows': { version: 1, schema: refusedRow },
   'set-aside': { version: 1, schema: setAsideEntry },
 } as const;
@@ -150,6 +157,7 @@ export type PartRecord<K extends PartKind> = z.output<(typeof partSchemas)[K]['s
 
 export type BackupOrder = PartRecord<'orders'>;
 export type BackupConversation = PartRecord<'conversations'>;
+export type BackupMark = PartRecord<'marks'>;
 export type BackupCustomer = PartRecord<'customers'>;
 export type BackupImport = PartRecord<'imports'>;
 export type BackupTrash = PartRecord<'trash'>;

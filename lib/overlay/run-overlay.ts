@@ -17,6 +17,7 @@ import { createChips } from './chips';
 import { wakeEarly } from './early-wake';
 import { insertReply } from './insert-reply';
 import { DraftWatch } from './kept-draft';
+import { onLeaving } from './on-leaving';
 import { onceATurn } from './once-a-turn';
 import { showNoticeWhenOutdated } from './outdated-notice';
 import { viewPage } from './page-clock';
@@ -83,6 +84,8 @@ export function runOverlay({ adapter, document, signal, isValid }: OverlayContex
     onBoxChange: () => reader.readSoon(),
   });
   let hearsShortcuts = false;
+  /** As it was told. */
+  let shownKey: string | undefined;
   const shortcut = new TypedShortcut({
     signal,
     isByHand: (event) => event.isTrusted,
@@ -115,6 +118,7 @@ export function runOverlay({ adapter, document, signal, isValid }: OverlayContex
       drafts.look({ identity, field: replyPlace().field, messages: conversation?.messages ?? [] }),
     tell: async (reading) => {
       if (!isValid()) return;
+      shownKey = reading.identity?.key;
       const answer = await request(pageAsks, { name: 'page/read', payload: { reading }, transport: toExtension });
       layout.take(answer.layout);
       hearsShortcuts = answer.hearsShortcuts;
@@ -138,6 +142,7 @@ export function runOverlay({ adapter, document, signal, isValid }: OverlayContex
         typed.tellAgain();
         return {};
       },
+      'page/which': async () => (shownKey === undefined ? {} : { key: shownKey }),
       'panel/layout': async (wanted) => {
         layout.take(wanted);
         return {};
@@ -173,6 +178,14 @@ export function runOverlay({ adapter, document, signal, isValid }: OverlayContex
     },
   });
   showNoticeWhenOutdated({ document, signal, isValid });
+  onLeaving({
+    document,
+    signal,
+    leave: () => {
+      if (isValid()) request(pageAsks, { name: 'page/leave', payload: {}, transport: toExtension }).catch(() => {});
+    },
+    comeBack: () => reader.tellAgain(),
+  });
   watchPage({
     document,
     signal,

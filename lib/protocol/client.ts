@@ -69,6 +69,7 @@ export function connectPanel(window: Window): PanelConnection {
     insert: (insertion, use) => insertAndCount(line, insertion, use),
     teach: (lesson) => void ask(line, 'habits/learn', lesson).catch(() => {}),
     noteEdits: (noted) => void ask(line, 'edits/note', noted).catch(() => {}),
+    tellUnderstood: (key, understood) => void ask(line, 'queue/understood', { key, understood }).catch(() => {}),
     offeredEdits: (template) =>
       request(panelToBackground, { name: 'edits/find', payload: { template }, transport: toExtension }).then(
         ({ offers }) => offers,
@@ -78,10 +79,7 @@ export function connectPanel(window: Window): PanelConnection {
       const answer = await request(panelToBackground, { name: 'edits/decide', payload, transport: toExtension });
       return answer.isDone;
     },
-    findAnswers: async (payload) => {
-      const answer = await request(panelToBackground, { name: 'answers/find', payload, transport: toExtension });
-      return answer.answers;
-    },
+    readAnswered: (wanted) => toExtension({ to: panelToBackground.to, ...wanted }),
     draftTemplate: async (payload) => {
       await request(panelToBackground, { name: 'templates/draft', payload, transport: toExtension });
     },
@@ -91,11 +89,20 @@ export function connectPanel(window: Window): PanelConnection {
     saveSettings: (changes) => ask(line, 'settings/save', changes),
     readAgain: () => ask(line, 'page/tell', {}),
     openOptions: () => ask(line, 'options/open', {}),
+    showQueue: () => ask(line, 'queue/show', {}),
     outdatedTabs: async () => {
       const answer = await request(panelToBackground, { name: 'tabs/outdated', payload: {}, transport: toExtension });
       return answer.tabs;
     },
     reloadTab: (tabId) => ask(line, 'tabs/reload', { tabId }),
+    goToOtherTab: () => {
+      // What is shown of the other tab is put right by it.
+      line.connect();
+      return request(panelToBackground, { name: 'presence/go', payload: {}, transport: toExtension }).then(
+        ({ isShown }) => isShown,
+        () => false,
+      );
+    },
     decideCustomer: (verdict) => store(line, 'customer/decide', verdict),
     takeBackDecision: (decisionId) => store(line, 'customer/take-back', { decisionId }),
     keepAboutCustomer: (kept) => store(line, 'customer/keep', kept),

@@ -29,8 +29,11 @@ export const offeredEditSchema = z.object({
 });
 export const offeredEditsSchema = z.object({ offers: z.array(offeredEditSchema).check(z.maxLength(300)) });
 
-/** `accept`: the template is changed. `never`: this is not offered again. */
-export const editVerdictSchema = z.object({ mark, verdict: z.enum(['accept', 'never']) });
+/**
+ * `accept`: the template is changed, if its wording becomes the one with the mark `made`, which whoever asks has checked.
+ * `never`: this is not offered again.
+ */
+export const editVerdictSchema = z.object({ mark, verdict: z.enum(['accept', 'never']), made: z.optional(mark) });
 export type EditVerdict = z.output<typeof editVerdictSchema>;
 
 /** Whether what was to be changed is changed, or refused. */

@@ -88,6 +88,8 @@ export interface PageQuestions {
   /** A conversation may be opened soon. */
   'page/stir': Nothing;
   'page/read': { reading: Reading };
+  /** The page makes way for another one, or its tab is being closed. */
+  'page/leave': Nothing;
   'draft/keep': DraftInBox;
   /** It was sent, or the seller has emptied the box. */
   'draft/drop': DraftInBox;
@@ -99,6 +101,7 @@ export interface PageQuestions {
 export interface PageAnswers extends Record<keyof PageQuestions, unknown> {
   'page/stir': Nothing;
   'page/read': ReadAnswer;
+  'page/leave': Nothing;
   'draft/keep': Nothing;
   'draft/drop': Nothing;
   'draft/typing': Nothing;
@@ -113,6 +116,7 @@ export const pageAsks: Asking<PageQuestions, PageAnswers> = {
   answers: {
     'page/stir': nothing,
     'page/read': readAnswerSchema,
+    'page/leave': nothing,
     'draft/keep': nothing,
     'draft/drop': nothing,
     'draft/typing': nothing,
@@ -122,8 +126,13 @@ export const pageAsks: Asking<PageQuestions, PageAnswers> = {
   },
 };
 
+/** The conversation that the page has told of last; absent where that was none, or none for certain. */
+export const shownOnPageSchema = z.object({ key: z.optional(z.string().check(z.maxLength(250))) });
+export type ShownOnPage = z.infer<typeof shownOnPageSchema>;
+
 export interface PageOrders {
   'page/tell': Nothing;
+  'page/which': Nothing;
   'panel/layout': PanelLayout;
   'panel/focus-page': Nothing;
   'reply/insert': Insertion;
@@ -131,6 +140,7 @@ export interface PageOrders {
 }
 export interface PageReports extends Record<keyof PageOrders, unknown> {
   'page/tell': Nothing;
+  'page/which': ShownOnPage;
   'panel/layout': Nothing;
   'panel/focus-page': Nothing;
   'reply/insert': InsertionOutcome;
@@ -142,6 +152,7 @@ export const pageServes: Serving<PageOrders, PageReports> = {
   to: 'page',
   payloads: {
     'page/tell': nothing,
+    'page/which': nothing,
     'panel/layout': panelLayoutSchema,
     'panel/focus-page': nothing,
     'reply/insert': insertionSchema,

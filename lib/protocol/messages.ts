@@ -3,10 +3,12 @@
  * the schemas below, and the receiver checks the sender (`sender.ts`).
  */
 import * as z from 'zod/mini';
+import { conversationKeySchema } from '@/lib/domain/conversation/conversation';
 import { insertionSchema, mostReplaced } from '@/lib/domain/conversation/insertion';
 import { insertionOutcomeSchema } from '@/lib/domain/conversation/insertion-outcome';
 import { readingSchema } from '@/lib/domain/conversation/reading';
 import { lessonSchema } from '@/lib/domain/habits/learn-habits';
+import { understoodSchema } from '@/lib/domain/queue/understood';
 import { settingsChangesSchema } from '@/lib/domain/settings/settings';
 import { templateIdSchema, templateSchema } from '@/lib/domain/template/template';
 import { customerVerdictSchema, keptAboutCustomerSchema } from './customer-words';
@@ -26,6 +28,7 @@ import {
   pageServes,
   panelCommands,
   panelLayoutSchema,
+  shownOnPageSchema,
   slashKeys,
   slashOfferSchema,
   typedLength,
@@ -33,7 +36,13 @@ import {
 import { habitsChangeSchema, habitsForPanelSchema } from './habit-words';
 import { discardedDraftSchema, draftInBoxSchema } from './kept-draft-words';
 import { panelViewSchema } from './panel-view';
-import { answersQuestionSchema, pastAnswersSchema, templateDraftSchema } from './past-answer-words';
+import {
+  answeredPlacesSchema,
+  answeredRecordsSchema,
+  placesWantedSchema,
+  recordsWantedSchema,
+  templateDraftSchema,
+} from './past-answer-words';
 import { type Direction, direction } from './request';
 
 const nothing = z.object({});
@@ -55,6 +64,7 @@ export const pageToBackground: Direction<PageQuestions, PageAnswers> = {
   payloads: {
     'page/stir': z.object({}),
     'page/read': z.object({ reading: readingSchema }),
+    'page/leave': nothing,
     'draft/keep': draftInBoxSchema,
     'draft/drop': draftInBoxSchema,
     'draft/typing': draftTypedSchema,
@@ -69,6 +79,7 @@ export const backgroundToPage: Direction<PageOrders, PageReports> = {
   ...pageServes,
   answers: {
     'page/tell': nothing,
+    'page/which': shownOnPageSchema,
     'panel/layout': nothing,
     'panel/focus-page': nothing,
     'reply/insert': insertionOutcomeSchema,
@@ -104,11 +115,21 @@ export const panelToBackground = direction({
     'slash/offer': slashOfferSchema,
     'habits/learn': lessonSchema,
     'habits/change': habitsChangeSchema,
-    'answers/find': answersQuestionSchema,
+    'answers/places': placesWantedSchema,
+    'answers/records': recordsWantedSchema,
     'templates/draft': templateDraftSchema,
     'edits/note': editsNotedSchema,
     'edits/find': editsWantedSchema,
     'edits/decide': editVerdictSchema,
+    /** Shows the conversation in a tab: in one that has it open already, else in a new one. */
+    'queue/open': z.object({ key: conversationKeySchema }),
+    /** Shows the whole queue on a page of its own. */
+    'queue/show': nothing,
+    'queue/understood': z.object({ key: conversationKeySchema, understood: understoodSchema }),
+    /** Something that badge and alerts follow from has changed: a setting, a mark. */
+    'queue/changed': nothing,
+    /** Shows the other tab in which the sender's conversation is open too. */
+    'presence/go': nothing,
   },
   answers: {
     'reply/insert': insertionOutcomeSchema,
@@ -127,11 +148,17 @@ export const panelToBackground = direction({
     'slash/offer': nothing,
     'habits/learn': nothing,
     'habits/change': nothing,
-    'answers/find': pastAnswersSchema,
+    'answers/places': answeredPlacesSchema,
+    'answers/records': answeredRecordsSchema,
     'templates/draft': nothing,
     'edits/note': nothing,
     'edits/find': offeredEditsSchema,
     'edits/decide': editVerdictDoneSchema,
+    'queue/open': z.object({ isOpened: z.boolean() }),
+    'queue/show': nothing,
+    'queue/understood': nothing,
+    'queue/changed': nothing,
+    'presence/go': z.object({ isShown: z.boolean() }),
   },
 });
 

@@ -1,7 +1,9 @@
 /** What the panel's interface needs from the rest of the extension; tests give a fake one that behaves. */
+import type { ConversationKey } from '@/lib/domain/conversation/conversation';
 import type { Insertion, InsertionOutcome } from '@/lib/domain/conversation/insertion';
 import type { Reading } from '@/lib/domain/conversation/reading';
 import type { Lesson } from '@/lib/domain/habits/learn-habits';
+import type { Understood } from '@/lib/domain/queue/understood';
 import type { SettingsChanges } from '@/lib/domain/settings/settings';
 import type { OfferedEdit } from '@/lib/domain/template/edits/kept-edits';
 import type { Template, TemplateId } from '@/lib/domain/template/template';
@@ -12,7 +14,7 @@ import type { HabitsForPanel } from './habit-words';
 import type { DiscardedDraft } from './kept-draft-words';
 import type { OutdatedTab, TemplateUse } from './messages';
 import type { PanelView } from './panel-view';
-import type { AnswersQuestion, PastAnswerView, TemplateDraft } from './past-answer-words';
+import type { AnswersAsk, TemplateDraft } from './past-answer-words';
 
 export interface PanelState {
   /** Absent until the background has spoken for the first time. */
@@ -53,12 +55,14 @@ export interface PanelConnection {
   readonly teach: (lesson: Lesson) => void;
   /** Tells what the seller has changed in a reply before it went; as `teach`. */
   readonly noteEdits: (noted: EditsNoted) => void;
+  /** Tells what the open conversation asks for; as `teach`. */
+  readonly tellUnderstood: (key: ConversationKey, understood: Understood) => void;
   /** Changes of a template that the seller keeps making; none where they cannot be had. */
   readonly offeredEdits: (template: TemplateId) => Promise<readonly OfferedEdit[]>;
   /** Resolves with whether it was done; rejects where that is not known. */
   readonly decideEdit: (verdict: EditVerdict) => Promise<boolean>;
-  /** The seller's own past answers to what is asked; rejects where nobody can look. */
-  readonly findAnswers: (question: AnswersQuestion) => Promise<readonly PastAnswerView[]>;
+  /** What the background says of the seller's past answers, unchecked: whoever looks through them checks it. */
+  readonly readAnswered: (ask: Exclude<AnswersAsk, { name: 'library' }>) => Promise<unknown>;
   /** Resolves once the new template is stored and the workshop is opened with it. */
   readonly draftTemplate: (draft: TemplateDraft) => Promise<void>;
   readonly discardDraft: (draft: DiscardedDraft) => Promise<void>;
@@ -68,8 +72,12 @@ export interface PanelConnection {
   readonly saveSettings: (changes: SettingsChanges) => Promise<void>;
   readonly readAgain: () => Promise<void>;
   readonly openOptions: () => Promise<void>;
+  /** Shows all conversations that wait, on a page of their own. */
+  readonly showQueue: () => Promise<void>;
   readonly outdatedTabs: () => Promise<readonly OutdatedTab[]>;
   readonly reloadTab: (tabId: number) => Promise<void>;
+  /** Brings the tab to the front in which this conversation was open first; false where there is none any more. */
+  readonly goToOtherTab: () => Promise<boolean>;
   /** Resolves once it is stored, as the next two do, and rejects where it is not; a new view follows by itself. */
   readonly decideCustomer: (verdict: CustomerVerdict) => Promise<void>;
   readonly takeBackDecision: (decisionId: string) => Promise<void>;

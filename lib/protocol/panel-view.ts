@@ -93,6 +93,16 @@ export const panelViewSchema = z.object({
   uses: z.optional(z.array(templateUsesSchema)),
   /** What the seller has begun to write in the open conversation and does not stand in its box. */
   draft: z.optional(keptDraftViewSchema),
+  /** In how many other tabs and windows the open conversation stands that had it first; absent where it stands in none. */
+  alsoOpen: z.optional(
+    z.object({
+      count: z.int(),
+      /** When the first of them opened it, epoch ms. */
+      sinceAt: z.int(),
+    }),
+  ),
+  /** How many conversations wait, and of them: due soon, and late. Absent until it is known. */
+  queue: z.optional(z.object({ waiting: z.int(), soon: z.int(), late: z.int() })),
   /** The store cannot be read or written: shown honestly, with what still works. */
   storeProblem: z.optional(z.enum(['cannot-open', 'quota', 'newer-version'])),
 });

@@ -15,30 +15,37 @@ import { request, toTab } from '@/lib/protocol/request';
 import type { ReplydockDatabase } from '@/lib/store/database';
 import { readSettings, saveSettings } from '@/lib/store/settings-table';
 import { recordTemplateUse } from '@/lib/store/template-uses';
+import type { Alerts } from './alerts';
 import { decideCustomer, keepAboutCustomer, takeBackVerdict } from './customer-services';
 import { decideEdit, readEditOffers, takeEdits } from './edit-services';
 import { forgetExpired, rescheduleForgetting } from './forget';
 import { changeLearning, takeLesson } from './habit-services';
 import { changeDraftKeeping, type KeptDrafts, setLostDraftsAside } from './kept-drafts';
+import type { OpenConversations } from './open-conversations';
 import type { PanelHub } from './panel-hub';
 import type { PanelLines } from './panel-lines';
-import { type PastAnswersDesk, saveTemplateDraft } from './past-answers';
+import { saveTemplateDraft, tellAnsweredPlaces, tellAnsweredRecords } from './past-answers';
+import { keepUnderstood, openConversation } from './queue-desk';
+import { queueTabs, showQueue } from './queue-tabs';
 import { recordReading } from './record-reading';
 import { readRowDeadlines } from './row-deadlines';
 import { storeProblemOf } from './store-problem';
+import { scopeOf } from './tabs-at-hand';
 
 export interface BackgroundContext {
+  /** Absent where nobody is told. */
+  readonly alerts?: Pick<Alerts, 'refresh'> | undefined;
   readonly db: ReplydockDatabase;
   readonly drafts: KeptDrafts;
-  /** Absent where no past answers are offered. */
-  readonly answers?: PastAnswersDesk | undefined;
   readonly hub: PanelHub;
   readonly lines: PanelLines;
   readonly now: () => number;
+  readonly presence: OpenConversations;
 }
 
 /** Answers to content scripts. */
-export function pageHandlers({ db, drafts, hub, lines, now }: BackgroundContext): HandlersOf<typeof pageToBackground> {
+export function pageHandlers(context: BackgroundContext): HandlersOf<typeof pageToBackground> {
+  const { db, drafts, hub, lines, now, presence } = context;
   return {
     'page/stir': async (_, sender) => {
       lines.wake(requireTabId(sender));
@@ -48,9 +55,11 @@ export function pageHandlers({ db, drafts, hub, lines, now }: BackgroundContext)
       const tabId = requireTabId(sender);
       lines.wake(tabId);
       await hub.takeReading(tabId, reading);
+      // Nobody waits for it: the panel has its conversation already.
+      void presence.note(tabId, { scope: scopeOf(sender), key: reading.identity?.key }).catch(ignoreLoss);
       const settings = await readSettings(db);
       const rules = toDeadlineRules(settings);
-      await recordReading(db, reading, now()).then(
+      await recordReading(db, reading, now(), [sender.tab?.url, sender.url]).then(
         () => hub.tellWriteProblem(undefined),
         (error: unknown) => hub.tellWriteProblem(storeProblemOf(error)),
       );
@@ -59,6 +68,10 @@ export function pageHandlers({ db, drafts, hub, lines, now }: BackgroundContext)
       const { identity, draftBox } = reading;
       if (identity && draftBox) await setLostDraftsAside(db, identity.key, now()).catch(ignoreAbsence);
       return { layout: layoutOf(settings), hearsShortcuts: settings.slashShortcuts, soonMs: rules.soonMs, rows };
+    },
+    'page/leave': async (_, sender) => {
+      await presence.leave(requireTabId(sender)).catch(ignoreLoss);
+      return {};
     },
     'draft/keep': async ({ identity, run, text }) => {
       await drafts.keep({ key: identity.key, run, text }).catch((error: unknown) => {
@@ -89,8 +102,21 @@ export function pageHandlers({ db, drafts, hub, lines, now }: BackgroundContext)
   };
 }
 
+/** What a page told is stored by then. */
+const writingMs = 700;
+
+function pauseFor(ms: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, ms));
+}
+
 /** Answers to the panel and to our own pages. */
-export function panelHandlers({ answers, db, drafts, now }: BackgroundContext): HandlersOf<typeof panelToBackground> {
+export function panelHandlers({
+  alerts,
+  db,
+  drafts,
+  now,
+  presence,
+}: BackgroundContext): HandlersOf<typeof panelToBackground> {
   return {
     'reply/insert': (insertion, sender) => insertInto(requireTabId(sender), insertion),
     'reply/inserted': async (use) => {
@@ -120,6 +146,23 @@ export function panelHandlers({ answers, db, drafts, now }: BackgroundContext): 
     },
     'options/open': async () => {
       await browser.runtime.openOptionsPage();
+      return {};
+    },
+    'presence/go': async (_, sender) => {
+      const [first] = await presence.othersOf(requireTabId(sender));
+      return { isShown: first !== undefined && (await presence.goTo(first)) };
+    },
+    'queue/open': async ({ key }) => ({ isOpened: await openConversation({ db, tabs: queueTabs(presence) }, key) }),
+    'queue/show': async () => {
+      await showQueue(presence.goTo);
+      return {};
+    },
+    'queue/changed': async () => {
+      await alerts?.refresh();
+      return {};
+    },
+    'queue/understood': async ({ key, understood }) => {
+      await keepUnderstood({ db, now, pause: () => pauseFor(writingMs) }, key, understood);
       return {};
     },
     'tabs/outdated': async () => ({ tabs: await findOutdatedTabs() }),
@@ -159,7 +202,8 @@ export function panelHandlers({ answers, db, drafts, now }: BackgroundContext): 
       offers: (await readEditOffers({ db, now })).filter(({ place }) => place.template === template),
     }),
     'edits/decide': async (verdict) => ({ isDone: await decideEdit({ db, now }, verdict) }),
-    'answers/find': async (question) => ({ answers: (await answers?.find(question)) ?? [] }),
+    'answers/places': (wanted) => tellAnsweredPlaces({ db, now }, wanted),
+    'answers/records': (wanted) => tellAnsweredRecords({ db, now }, wanted),
     'templates/draft': async (draft) => {
       const id = await saveTemplateDraft({ db, now }, draft);
       await browser.tabs.create({ url: browser.runtime.getURL(`/options.html#replies/${encodeURIComponent(id)}`) });
@@ -245,6 +289,9 @@ function requireTabId(sender: MessageSender): number {
   if (sender.tab?.id === undefined) throw new Error('This message can only come from a tab');
   return sender.tab.id;
 }
+
+/** Who has what open is a courtesy: where it cannot be kept, nothing is said of it. */
+function ignoreLoss(): void {}
 
 /** Nobody listens where a page or panel is gone or not there yet; it will ask by itself when it comes. */
 function ignoreAbsence(): void {}

@@ -92,6 +92,7 @@ async function partsOfStore(db: ReplydockDatabase, now: number): Promise<readonl
       count: await count(db.conversations),
       batches: mapped(recordsInBatches(db.conversations), (record) => conversationToWrite(record, now)),
     },
+    { kind: 'marks', count: await count(db.marks), batches: recordsInBatches(db.marks) },
     {
       kind: 'refused-rows',
       count: await count(db.refusedRows),
@@ -161,7 +162,12 @@ function orderToWrite(record: OrderRecord, told: PartyRecord | undefined, now: n
 }
 
 function conversationToWrite(record: ConversationRecord, now: number) {
-  const { expiresAt, ...kept } = record.expiresAt <= now ? withoutTexts(record) : record;
+  const {
+    expiresAt: _expiry,
+    address: _address,
+    understood: _understood,
+    ...kept
+  } = record.expiresAt <= now ? withoutTexts(record) : record;
   return kept satisfies Told<BackupConversation>;
 }
 

@@ -1,11 +1,12 @@
 /** What the background does about changes that the seller keeps making to replies: it counts, offers, and changes a template when told. */
 import {
   editsToOffer,
+  markOfWording,
   noteEdits,
   type OfferedEdit,
   refuseEdit,
   type Sighting,
-  withEdit,
+  spliceOffer,
   withoutEdit,
   withoutOldEdits,
 } from '@/lib/domain/template/edits/kept-edits';
@@ -47,7 +48,7 @@ export async function takeEdits(
   });
 }
 
-/** Those that can be made in the templates as they are now. */
+/** Those whose words are in the templates as they are now. */
 export async function readEditOffers({ db, now }: EditContext): Promise<readonly OfferedEdit[]> {
   const offers = editsToOffer(await readTemplateEdits(db), now());
   if (offers.length === 0) return [];
@@ -55,26 +56,29 @@ export async function readEditOffers({ db, now }: EditContext): Promise<readonly
   const templates = new Map(stored.flatMap((template) => (template ? [[template.id, template] as const] : [])));
   return offers.filter((offer) => {
     const template = templates.get(offer.place.template);
-    return template !== undefined && withEdit(template, offer) !== undefined;
+    return template !== undefined && spliceOffer(template, offer) !== undefined;
   });
 }
 
 /** @returns whether it was done: an offer may have gone meanwhile, or the template's words */
-export async function decideEdit({ db, now }: EditContext, { mark, verdict }: EditVerdict): Promise<boolean> {
+export async function decideEdit({ db, now }: EditContext, { mark, verdict, made }: EditVerdict): Promise<boolean> {
   const offer = editsToOffer(await readTemplateEdits(db), now()).find((each) => each.mark === mark);
   if (!offer) return false;
-  if (verdict === 'accept' && !(await makeEdit({ db, now }, offer))) return false;
+  if (verdict === 'accept' && !(await makeEdit({ db, now }, offer, made))) return false;
   const change = verdict === 'accept' ? withoutEdit : refuseEdit;
   await changeTemplateEdits(db, { now: now(), change: (kept) => change(kept, mark) });
   return true;
 }
 
-/** As an edit in the workshop: what was there before is kept as a version. */
-async function makeEdit({ db, now }: EditContext, offer: OfferedEdit): Promise<boolean> {
+/**
+ * As an edit in the workshop: what was there before is kept as a version. Only where it makes the very wording that was
+ * checked: templates are not read here.
+ */
+async function makeEdit({ db, now }: EditContext, offer: OfferedEdit, made: string | undefined): Promise<boolean> {
   const { template } = offer.place;
   const before = (await readTemplatesById(db, [template], now())).get(template);
-  const after = before && withEdit(before, offer);
-  if (!before || !after) return false;
+  const after = before && spliceOffer(before, offer);
+  if (!before || !after || markOfWording(after, offer.place) !== made) return false;
   await saveTemplates(db, [{ before, after }], now());
   return true;
 }

@@ -17,7 +17,10 @@ export interface CustomerToErase {
 
 export async function eraseCustomer(db: ReplydockDatabase, customer: CustomerToErase): Promise<void> {
   const { orders, parties, conversations, customers, decisions, drafts, refusedRows, setAside, singles } = db;
-  const tables = [orders, parties, conversations, customers, decisions, drafts, refusedRows, setAside, singles];
+  const { waitings, marks, exchanges } = db;
+  const ofQueue = [waitings, marks, exchanges];
+  const others = [orders, parties, conversations, customers, decisions, drafts, refusedRows, setAside, singles];
+  const tables = [...others, ...ofQueue];
   const keys = [...customer.orders];
   const threads = [...customer.conversations, ...keys.map(contactKeyOf)];
   const isSeenWithThem = await sightingFinder(db, { conversations: threads, terms: customer.terms });
@@ -32,6 +35,7 @@ export async function eraseCustomer(db: ReplydockDatabase, customer: CustomerToE
       parties.bulkDelete(keys),
       conversations.bulkDelete([...customer.conversations]),
       drafts.bulkDelete(threads),
+      ...ofQueue.map((table) => table.bulkDelete(threads)),
       customers
         .where('terms')
         .anyOf([...customer.terms])
@@ -63,8 +67,10 @@ function textsOf(party: object): string[] {
 /** Orders, customers, conversations and what the seller kept of them; templates and settings stay. */
 export async function eraseAllCustomers(db: ReplydockDatabase): Promise<void> {
   const { orders, parties, items, imports, refusedRows, conversations, customers, decisions, setAside } = db;
-  const { drafts, singles } = db;
-  const tables = [orders, parties, items, imports, refusedRows, conversations, customers, decisions, setAside];
+  const { drafts, singles, waitings, marks, exchanges } = db;
+  const ofQueue = [waitings, marks, exchanges];
+  const others = [orders, parties, items, imports, refusedRows, conversations, customers, decisions, setAside];
+  const tables = [...others, ...ofQueue];
   await db.transaction('rw', [...tables, drafts, singles], async () => {
     await Promise.all(tables.map((table) => table.clear()));
     await singles.delete('accounts');

@@ -5,11 +5,13 @@
 import type { Conversation } from '@/lib/domain/conversation/conversation';
 import { messagesExpireAt, neverExpires, personalFactsExpireAt } from '@/lib/domain/customer/retention';
 import type { Order } from '@/lib/domain/order/order';
+import { knownMessages, toWordless } from '@/lib/domain/queue/known-messages';
 import type { Settings } from '@/lib/domain/settings/settings';
-import type { ConversationRecord, OrderRecord, PastMessage, ReplydockDatabase } from '@/lib/store/database';
+import type { ConversationRecord, OrderRecord, ReplydockDatabase } from '@/lib/store/database';
 import { forgetDrafts } from '@/lib/store/drafts-table';
 import { readOrders } from '@/lib/store/orders-table';
 import { emptyTrash } from '@/lib/store/template-trash';
+import { forgetNamesOfWaitings } from '@/lib/store/waitings-table';
 import { forgetOldEdits } from './edit-services';
 
 /** So many records are in one transaction. */
@@ -56,20 +58,25 @@ function anonymous({ buyerName: _, ...order }: Order): Order {
 }
 
 function forgetTexts(db: ReplydockDatabase, now: number): Promise<number> {
-  return db.transaction('rw', db.conversations, async () => {
+  return db.transaction('rw', db.conversations, db.waitings, async () => {
     const records = await db.conversations.where('expiresAt').belowOrEqual(now).limit(atATime).toArray();
     await db.conversations.bulkPut(records.map(withoutTexts));
+    await forgetNamesOfWaitings(
+      db,
+      records.map(({ key }) => key),
+    );
     return records.length;
   });
 }
 
 /** What a deadline and the statistics need stays: who wrote when, and how it ended. */
-export function withoutTexts({ conversation, timeline = [], ...record }: ConversationRecord): ConversationRecord {
+export function withoutTexts(whole: ConversationRecord): ConversationRecord {
+  const { conversation, timeline, address: _address, ...record } = whole;
   return {
     ...record,
     expiresAt: neverExpires,
     conversation: lastingFacts(conversation),
-    timeline: [...timeline, ...conversation.messages.map(toPastMessage)],
+    timeline: knownMessages(conversation.messages, timeline).map(toWordless),
   };
 }
 
@@ -80,10 +87,6 @@ function lastingFacts({
   ...conversation
 }: Conversation): Conversation {
   return { ...conversation, buyerIds: [], messages: [] };
-}
-
-function toPastMessage({ from, sentAt, isAutomatic }: Conversation['messages'][number]): PastMessage {
-  return { from, ...(sentAt && { sentAt }), ...(isAutomatic !== undefined && { isAutomatic }) };
 }
 
 /** After the seller has changed how long things are kept. What has expired by the new rule is forgotten with the next round. */

@@ -11,6 +11,7 @@ import type { ReplydockDatabase } from '@/lib/store/database';
 import { readTemplates } from '@/lib/store/templates-table';
 import { composePanelView, viewWithoutStore } from './compose-panel-view';
 import { readHabitsForPanel } from './habit-services';
+import type { AlsoOpen } from './open-conversations';
 import { storeProblemOf } from './store-problem';
 
 /** Templates travel in chunks so that no single message is large. */
@@ -45,6 +46,16 @@ export interface PanelHub {
   readonly forget: (tabId: number) => void;
   /** Writing failed: all panels say so from now on, or no more once it works again. */
   readonly tellWriteProblem: (problem: PanelView['storeProblem']) => void;
+  /** How many conversations wait: all panels show it from now on. */
+  readonly tellQueue: (queue: PanelView['queue']) => void;
+  /** Other tabs had the tab's conversation first: its panel says so for as long as it shows that conversation. */
+  readonly tellAlsoOpen: (tabId: number, alsoOpen: AlsoOpen | undefined) => void;
+}
+
+/** What panels show besides the page and the store: it lives only as long as the background is awake. */
+interface Remarks {
+  readonly writeProblem?: PanelView['storeProblem'];
+  readonly queue?: PanelView['queue'];
 }
 
 interface Tab {
@@ -52,7 +63,10 @@ interface Tab {
   readonly listeners: Set<PanelListener>;
   /** Ends the live view that is running, and whoever waits for its first state waits no more. */
   end: (() => void) | undefined;
-  /** What the live view told last, also as text to compare with. */
+  /** What page and store told last. */
+  facts: PanelView | undefined;
+  alsoOpen: AlsoOpen | undefined;
+  /** What the panels were told last, also as text to compare with. */
   shown: { readonly view: PanelView; readonly text: string } | undefined;
 }
 
@@ -64,13 +78,21 @@ export interface PanelHubContext {
 
 export function createPanelHub(context: PanelHubContext): PanelHub {
   const tabs = new Map<number, Tab>();
-  let writeProblem: PanelView['storeProblem'];
-  const showTab = (tab: Tab) => showView(context, tab, writeProblem);
+  let remarks: Remarks = {};
+  const remarksNow = () => remarks;
+  const showTab = (tab: Tab) => showView(context, tab, remarksNow);
 
   function tabOf(tabId: number): Tab {
     const known = tabs.get(tabId);
     if (known) return known;
-    const tab: Tab = { reading: undefined, listeners: new Set(), end: undefined, shown: undefined };
+    const tab: Tab = {
+      reading: undefined,
+      listeners: new Set(),
+      end: undefined,
+      facts: undefined,
+      alsoOpen: undefined,
+      shown: undefined,
+    };
     tabs.set(tabId, tab);
     return tab;
   }
@@ -104,9 +126,18 @@ export function createPanelHub(context: PanelHubContext): PanelHub {
       tabs.delete(tabId);
     },
     tellWriteProblem: (problem) => {
-      if (problem === writeProblem) return;
-      writeProblem = problem;
+      if (problem === remarks.writeProblem) return;
+      remarks = { ...remarks, writeProblem: problem };
       for (const tab of tabs.values()) void showTab(tab);
+    },
+    tellQueue: (queue) => {
+      remarks = { ...remarks, queue };
+      for (const tab of tabs.values()) postView(tab, remarks);
+    },
+    tellAlsoOpen: (tabId, alsoOpen) => {
+      const tab = tabOf(tabId);
+      tab.alsoOpen = alsoOpen;
+      postView(tab, remarks);
     },
   };
 }
@@ -119,11 +150,12 @@ function isWaitingForPage({ reading }: Tab, { libraryVersion }: PanelListener): 
 function endView(tab: Tab): void {
   tab.end?.();
   tab.end = undefined;
+  tab.facts = undefined;
   tab.shown = undefined;
 }
 
 /** Starts the tab's live view anew; resolves when its first state is known to the panels. */
-async function showView(context: PanelHubContext, tab: Tab, writeProblem: PanelView['storeProblem']): Promise<void> {
+async function showView(context: PanelHubContext, tab: Tab, remarks: () => Remarks): Promise<void> {
   endView(tab);
   const { reading } = tab;
   const asked = context.readShortcuts().catch(() => ({}));
@@ -136,11 +168,13 @@ async function showView(context: PanelHubContext, tab: Tab, writeProblem: PanelV
     const subscription = liveQuery(compose).subscribe(async (facts) => {
       const shortcuts = await asked;
       if (isEnded) return;
-      const view = { ...(writeProblem && { storeProblem: writeProblem }), ...facts, shortcuts };
+      const whole = { ...facts, shortcuts };
+      const view = viewOf(whole, tab, remarks());
       // First, so that a conversation is ranked with them from the beginning.
       if (isBehind(tab, view)) await postHabits(context, tab, view);
       if (isEnded) return;
-      postView(tab, view);
+      tab.facts = whole;
+      postView(tab, remarks());
       void postLibraries(context, tab, view);
       resolve();
     });
@@ -152,11 +186,23 @@ async function showView(context: PanelHubContext, tab: Tab, writeProblem: PanelV
   });
 }
 
-function postView(tab: Tab, view: PanelView): void {
+function postView(tab: Tab, remarks: Remarks): void {
+  if (!tab.facts) return;
+  const view = viewOf(tab.facts, tab, remarks);
   const text = JSON.stringify(view);
   if (text === tab.shown?.text) return;
   tab.shown = { view, text };
   for (const listener of tab.listeners) listener.postView(view);
+}
+
+function viewOf(facts: PanelView, { alsoOpen }: Tab, { writeProblem, queue }: Remarks): PanelView {
+  const isOfOthers = alsoOpen !== undefined && alsoOpen.key === facts.reading?.identity?.key;
+  return {
+    ...(writeProblem && { storeProblem: writeProblem }),
+    ...facts,
+    ...(queue && { queue }),
+    ...(isOfOthers && { alsoOpen: { count: alsoOpen.count, sinceAt: alsoOpen.sinceAt } }),
+  };
 }
 
 function isBehind({ listeners }: Tab, { habitsVersion, storeProblem }: PanelView): boolean {

@@ -14,6 +14,7 @@ import type { ReplydockDatabase } from '@/lib/store/database';
 import { readSettings, saveSettings } from '@/lib/store/settings-table';
 import { fromBase64Url } from './base64-url';
 import { forgetExpired, rescheduleForgetting } from './forget';
+import { makeDigests } from './make-digests';
 import { conversationsMerger } from './restore-conversations';
 import { habitsMerger } from './restore-habits';
 import {
@@ -27,6 +28,7 @@ import {
 } from './restore-kept';
 import { spreadKeys, takeOverKeys } from './restore-keys';
 import { templatesMerger, trashMerger, usesMerger, versionsMerger } from './restore-library';
+import { marksMerger } from './restore-marks';
 import { ordersMerger } from './restore-orders';
 import type { MergedBatch, PartMerger, RestoreContext, RestoreWords } from './restore-part';
 import { setAsideMerger } from './restore-set-aside';
@@ -80,6 +82,7 @@ const mergers: { readonly [K in MergedKind]: PartMerger<K> } = {
   items: itemsMerger,
   orders: ordersMerger,
   conversations: conversationsMerger,
+  marks: marksMerger,
   'refused-rows': refusedRowsMerger,
   'set-aside': setAsideMerger,
 };
@@ -103,7 +106,7 @@ class Restoring {
   }
 
   async run(): Promise<RestoreOutcome> {
-    const { db, backup, signal, batchSize = usualBatchSize, onShare } = this.#job;
+    const { db, backup, now, signal, batchSize = usualBatchSize, onShare } = this.#job;
     const reading = await readBackup(backup, { batchSize, ...(onShare && { onShare }) });
     let context = await this.#context(reading);
     let isComplete = true;
@@ -118,6 +121,7 @@ class Restoring {
     if (isComplete && this.#chosen) {
       if (this.#imports.size > 0) await this.#merge({ kind: 'imports', records: [...this.#imports.values()] }, context);
       await spreadKeys(db, signal);
+      if (this.#parts.has('conversations')) await makeDigests({ db, now: () => now, signal });
     }
     return this.#outcome(reading, isComplete);
   }

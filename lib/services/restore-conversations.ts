@@ -3,6 +3,7 @@ import { mergeKeptConversations } from '@/lib/backup/merge-conversations';
 import type { BackupConversation } from '@/lib/backup/parts';
 import { tellSame } from '@/lib/backup/same-facts';
 import { messagesExpireAt, neverExpires } from '@/lib/domain/customer/retention';
+import type { AnsweredElsewhere } from '@/lib/domain/queue/row-wait';
 import type { ConversationRecord } from '@/lib/store/database';
 import { withoutTexts } from './forget';
 import { type PartMerger, type RestoreContext, told } from './restore-part';
@@ -45,12 +46,21 @@ function mergeOne(
 
 /** What of the backup's may still be here. */
 function keptOf(theirs: BackupConversation, context: RestoreContext) {
-  const { timeline, ...rest } = theirs;
+  const { timeline, elsewhere, ...rest } = theirs;
   const times = { firstSeenAt: told(theirs.firstSeenAt, context), lastSeenAt: told(theirs.lastSeenAt, context) };
-  const known = { ...rest, ...times, ...(timeline && { timeline }) };
+  const known = {
+    ...rest,
+    ...times,
+    ...(timeline && { timeline }),
+    ...(elsewhere && { elsewhere: toWord(elsewhere) }),
+  };
   const record = { ...known, expiresAt: expiryOf(known, context) };
   const isExpired = record.expiresAt <= context.now;
   return { record: isExpired ? withoutTexts(record) : record, isExpired: isExpired && hasTexts(record) };
+}
+
+function toWord({ at, updatedAt }: NonNullable<BackupConversation['elsewhere']>): AnsweredElsewhere {
+  return { at, ...(updatedAt && { updatedAt }) };
 }
 
 function expiryOf(record: Omit<ConversationRecord, 'expiresAt'>, { settings, now }: RestoreContext): number {

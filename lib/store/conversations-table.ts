@@ -29,41 +29,63 @@ export interface RecordingRules {
   readonly sign: Sign;
   /** When the texts of a conversation go, epoch ms. */
   readonly expiresAt: (conversation: Conversation) => number;
+  /** Where it is seen, if that may be kept; see `ConversationRecord.address`. */
+  readonly addressOf?: (conversation: Conversation) => string | undefined;
   readonly now: number;
 }
 
-/** Merges sightings into what is stored; nothing known before is lost. Sightings without a key cannot be stored. */
+/** A conversation as it is stored from now on. */
+export interface RecordedConversation {
+  readonly record: ConversationRecord;
+  /** Whether the sighting told anything new. */
+  readonly isChanged: boolean;
+}
+
+/**
+ * Merges sightings into what is stored; nothing known before is lost. Sightings without a key cannot be stored.
+ * @returns every conversation that was seen, by key
+ */
 export async function recordConversations(
   db: ReplydockDatabase,
   seen: readonly Conversation[],
-  { sign, expiresAt, now }: RecordingRules,
-): Promise<void> {
+  rules: RecordingRules,
+): Promise<ReadonlyMap<string, RecordedConversation>> {
+  const { now } = rules;
   const keyed = seen.flatMap((conversation) => (conversation.key ? [{ key: conversation.key, conversation }] : []));
-  await db.transaction('rw', db.conversations, db.setAside, async () => {
+  return db.transaction('rw', db.conversations, db.setAside, async () => {
     const stored = await readConversations(
       db,
       keyed.map(({ key }) => key),
     );
-    const merged = new Map<string, ConversationRecord>();
+    const recorded = new Map<string, RecordedConversation>();
+    // Nothing is waited for in the loop: a transaction does not outlast so many turns without a question to the store.
+    const broken: SetAside[] = [];
     for (const { key, conversation } of keyed) {
-      const before = merged.get(key) ?? (await fittingRecord(db, stored.get(key), now));
-      const record = mergeRecord(before, { key, conversation }, { sign, expiresAt, now });
-      if (record) merged.set(key, record);
+      const earlier = recorded.get(key);
+      const before = earlier?.record ?? fittingRecord(stored.get(key), broken, now);
+      const changed = mergeRecord(before, { key, conversation }, rules);
+      const record = changed ?? before;
+      if (record) recorded.set(key, { record, isChanged: changed !== undefined || earlier?.isChanged === true });
     }
-    await db.conversations.bulkPut([...merged.values()]);
+    await setAside(db, broken);
+    const changed = [...recorded.values()].flatMap(({ record, isChanged }) => (isChanged ? [record] : []));
+    if (changed.length > 0) await db.conversations.bulkPut(changed);
+    return recorded;
   });
 }
 
-async function fittingRecord(
-  db: ReplydockDatabase,
+type SetAside = Parameters<typeof setAside>[1][number];
+
+function fittingRecord(
   record: ConversationRecord | undefined,
+  broken: SetAside[],
   now: number,
-): Promise<ConversationRecord | undefined> {
+): ConversationRecord | undefined {
   if (!record) return undefined;
   const stored = { table: 'conversations', key: record.key, value: record.conversation };
   const checked = checkStored(conversationSchema, stored, now);
   if ('value' in checked) return record;
-  await setAside(db, [checked.broken]);
+  broken.push(checked.broken);
   return undefined;
 }
 
@@ -71,10 +93,11 @@ async function fittingRecord(
 function mergeRecord(
   before: ConversationRecord | undefined,
   seen: { readonly key: string; readonly conversation: Conversation },
-  { sign, expiresAt, now }: RecordingRules,
+  { sign, expiresAt, addressOf, now }: RecordingRules,
 ): ConversationRecord | undefined {
   const conversation = before ? mergeConversation(before.conversation, seen.conversation) : seen.conversation;
-  if (before && dequal(conversation, before.conversation)) return undefined;
+  const address = addressOf?.(seen.conversation) ?? before?.address;
+  if (before && address === before.address && dequal(conversation, before.conversation)) return undefined;
   return {
     key: seen.key,
     terms: unionOfTerms(before?.terms, identityTerms(conversation.buyerIds, sign)),
@@ -82,6 +105,9 @@ function mergeRecord(
     lastSeenAt: now,
     expiresAt: expiresAt(conversation),
     conversation,
+    ...(address !== undefined && { address }),
+    ...(before?.understood && { understood: before.understood }),
+    ...(before?.elsewhere && { elsewhere: before.elsewhere }),
     ...(before?.timeline && { timeline: before.timeline }),
   };
 }

@@ -6,9 +6,14 @@
 import { Dexie, type Table } from 'dexie';
 import type { Conversation, Message } from '@/lib/domain/conversation/conversation';
 import type { Decision } from '@/lib/domain/customer/decisions';
+import type { ConversationExchanges } from '@/lib/domain/insights/exchange';
 import type { MarketplaceName } from '@/lib/domain/marketplace/marketplace';
 import type { Order } from '@/lib/domain/order/order';
 import type { OrderParty } from '@/lib/domain/order/order-party';
+import type { ConversationMark } from '@/lib/domain/queue/conversation-mark';
+import type { AnsweredElsewhere } from '@/lib/domain/queue/row-wait';
+import type { Understood } from '@/lib/domain/queue/understood';
+import type { Waiting } from '@/lib/domain/queue/waiting';
 import type { Template } from '@/lib/domain/template/template';
 import { durableTables } from './durable-tables';
 import { refuseNewerDatabase } from './newer-database';
@@ -26,12 +31,16 @@ export interface ConversationRecord {
   /** When its texts and names go. */
   readonly expiresAt: number;
   readonly conversation: Conversation;
+  /** Where it was last seen open, an https address of a portal; with the names it goes. */
+  readonly address?: string;
+  readonly understood?: Understood;
+  readonly elsewhere?: AnsweredElsewhere;
   /** Who wrote when, of messages whose texts have gone. */
   readonly timeline?: readonly PastMessage[];
 }
 
 /** A message without its text. */
-export type PastMessage = Pick<Message, 'from' | 'sentAt' | 'isAutomatic'>;
+export type PastMessage = Pick<Message, 'from' | 'sentAt' | 'isAutomatic' | 'settled'>;
 
 /** What one report file told of an order. */
 export interface ReportedPart {
@@ -198,6 +207,9 @@ export class ReplydockDatabase extends Dexie {
   declare readonly trash: Table<TrashRecord, string>;
   declare readonly templateUses: Table<TemplateUseRecord, string>;
   declare readonly drafts: Table<DraftsRecord, string>;
+  declare readonly waitings: Table<Waiting, string>;
+  declare readonly marks: Table<ConversationMark, string>;
+  declare readonly exchanges: Table<ConversationExchanges, string>;
   declare readonly singles: Table<SingleRecord, string>;
   declare readonly setAside: Table<SetAsideRecord, number, SetAsideRecord>;
 
@@ -224,7 +236,14 @@ export class ReplydockDatabase extends Dexie {
     this.version(3).stores({
       drafts: 'key, expiresAt',
     });
-    this.use(durableTables(['templates', 'templateVersions', 'trash', 'customers', 'decisions', 'drafts', 'singles']));
+    this.version(4).stores({
+      waitings: 'key',
+      marks: 'key',
+      exchanges: 'key, lastSeenAt',
+    });
+    this.use(
+      durableTables(['templates', 'templateVersions', 'trash', 'customers', 'decisions', 'drafts', 'marks', 'singles']),
+    );
     refuseNewerDatabase(this);
     this.on('populate', (transaction) => {
       transaction.table('singles').add({ name: signingKeyName, value: createSigningKey() });

@@ -24,7 +24,7 @@ export async function render(content: ReactNode): Promise<void> {
 }
 
 export async function renderPanel(connection: FakePanelConnection, clock: () => number = () => now): Promise<void> {
-  await render(<Panel tools={{ connection, now: clock, version: '0.0.0' }} />);
+  await render(<Panel tools={{ connection, answers: connection.answers, now: clock, version: '0.0.0' }} />);
 }
 
 /** Does something and lets everything that follows from it happen. */

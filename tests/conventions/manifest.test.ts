@@ -11,7 +11,7 @@ describe('the manifest', () => {
   it.each(['chrome', 'firefox'] as const)('asks %s for these permissions and no others', async (browser) => {
     const manifest = await manifestFor(browser);
     expect(manifest.permissions).toEqual(['storage', 'unlimitedStorage', 'alarms']);
-    expect(manifest.optional_permissions).toBeUndefined();
+    expect(manifest.optional_permissions).toEqual(['notifications']);
     expect(manifest.optional_host_permissions).toBeUndefined();
     expect(manifest.host_permissions).toEqual(portalHostPatterns);
   });

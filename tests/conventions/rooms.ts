@@ -84,6 +84,7 @@ export const rooms: readonly Room[] = [
       'lib/protocol/',
       'wxt/',
       'dexie',
+      'dequal',
       'zod/mini',
     ],
     because: 'Services run in the background: there is no page and no React there.',

@@ -67,3 +67,9 @@ export async function wholeStore(db: ReplydockDatabase): Promise<Record<string, 
   );
   return Object.fromEntries(tables);
 }
+
+/** Everything that is stored besides what follows from the rest and is made anew after a restore. */
+export async function storeWithoutDigests(db: ReplydockDatabase): Promise<Record<string, readonly unknown[]>> {
+  const { waitings: _waitings, exchanges: _exchanges, ...store } = await wholeStore(db);
+  return store;
+}

@@ -1,5 +1,6 @@
 /** Puts records straight into the extension's database, from a page of the extension, as years of use would have. */
 import type { Page } from 'puppeteer-core';
+import type { Waiting } from '@/lib/domain/queue/waiting';
 import { defaultSettings } from '@/lib/domain/settings/settings';
 import type { Template } from '@/lib/domain/template/template';
 import type { OrderRecord } from '@/lib/store/database';
@@ -11,6 +12,8 @@ import { seededKey } from './seeds';
 export interface StoreContent {
   readonly templates: readonly Template[];
   readonly orders: readonly OrderRecord[];
+  /** In the place of those that are there. */
+  readonly waitings?: readonly Waiting[];
 }
 
 const databaseName = 'replydock';
@@ -19,11 +22,15 @@ const libraryVersion = 1000;
 const recordsPerCall = 5000;
 
 /** Replaces the library, adds the orders, and leaves the background stopped: what it held in memory is of before. */
-export async function fillStore(browser: TestBrowser, { templates, orders }: StoreContent): Promise<void> {
+export async function fillStore(
+  browser: TestBrowser,
+  { templates, orders, waitings = [] }: StoreContent,
+): Promise<void> {
   const page = await browser.openExtensionPage('options.html');
   await waitFor(() => hasStarted(page), { what: 'the extension to have put its own templates in' });
   await inStore(page, { table: 'templates', clearsFirst: true, records: templates });
   await inStore(page, { table: 'orders', clearsFirst: false, records: orders });
+  await inStore(page, { table: 'waitings', clearsFirst: true, records: waitings });
   await inStore(page, {
     table: 'singles',
     clearsFirst: false,

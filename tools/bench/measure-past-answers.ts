@@ -22,7 +22,7 @@ export async function measurePastAnswers(say: Say): Promise<readonly Figure[]> {
   const startedAt = performance.now();
   const pairs = cases.flatMap(({ from }) => preparePairs(from, seller, model));
   const preparedAt = performance.now();
-  const past = await createPastAnswers({ pairs, templates: [], seller, model });
+  const past = await createPastAnswers({ pairs, library: new Set(), seller, model });
   const madeAt = performance.now();
   say(
     `answers: ${pairs.length} pairs read in ${Math.round(preparedAt - startedAt)} ms, indexed in ${Math.round(madeAt - preparedAt)} ms`,

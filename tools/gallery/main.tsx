@@ -21,10 +21,15 @@ import { now, view } from '@/tests/components/fakes/sample-facts';
 import { now as importNow } from '@/tests/components/orders/sample-imports';
 import { late, lateBefore, manyTemplates, shelf } from '@/tests/components/templates/sample-templates';
 import { StagedWorkshop } from '@/tests/components/templates/staged-workshop';
+import { CountdownSheet } from './countdown-sheet';
+import { HoursScene } from './hours-scene';
+import { insightsScenes, StagedInsights } from './insights-scenes';
 import { type PageScene, pageScenes } from './pages-scenes';
+import { popupScenes, queuePageScenes } from './queue-scenes';
 import { sampleOffers } from './sample-offers';
 import { samplePastAnswers } from './sample-past-answers';
 import { scenes } from './scenes';
+import { StagedPopup, StagedQueuePage } from './staged-queue';
 
 const name = wish.get('scene') ?? 'exact';
 const scheme = wish.get('scheme');
@@ -39,8 +44,12 @@ const tabs = [
 startPage({ content: content(), language: catalogueLanguage() });
 
 function content() {
+  const popup = popupScenes[name];
+  if (popup) return <StagedPopup scene={popup} />;
   const pageScene = pageScenes[name];
   if (pageScene) return <ShellScene {...pageScene} />;
+  if (name === 'countdowns') return <CountdownSheet />;
+  if (name === 'working-hours') return <HoursScene />;
   if (name === 'options') {
     return <SettingsPage settings={view().settings} save={() => {}} version="0.1.0" />;
   }
@@ -68,7 +77,9 @@ function content() {
   connection.tabs = tabs;
   if (offersChanges) connection.offers = sampleOffers(templates);
   if (pastAnswers) connection.pastAnswers = samplePastAnswers(pastAnswers);
-  return <Panel tools={{ connection, now: breaks ? broken : () => now, version: '0.1.0' }} />;
+  return (
+    <Panel tools={{ connection, answers: connection.answers, now: breaks ? broken : () => now, version: '0.1.0' }} />
+  );
 }
 
 function ShellScene({
@@ -88,6 +99,8 @@ function ShellScene({
       <Shell
         badges={{ replies: String(templates.length) }}
         pages={{
+          insights: () => insightsScenes[name] && <StagedInsights facts={insightsScenes[name]} />,
+          queue: () => queuePageScenes[name] && <StagedQueuePage scene={queuePageScenes[name]} />,
           orders: () => (
             <OrdersPage
               view={imports}

@@ -19,6 +19,7 @@ import {
   view,
   without,
 } from '@/tests/components/fakes/sample-facts';
+import { deadlineScenes } from './deadline-scenes';
 import { kettleThread, wateringCanThread } from './recap-threads';
 
 type Scene = Omit<PanelState, 'templates'> & {
@@ -199,6 +200,7 @@ const keptDraft = { kind: 'kept', run: 'run-1', text: begun, keptAt: now - 2 * h
 const calm = due(18 * hourMs + 24 * minuteMs, 5 * hourMs + 36 * minuteMs);
 
 export const scenes: Readonly<Record<string, Scene>> = {
+  ...deadlineScenes,
   exact: { connection: 'open', view: view({ deadline: due(18 * hourMs + 24 * minuteMs, 5 * hourMs + 36 * minuteMs) }) },
   inserted: {
     connection: 'open',
@@ -209,6 +211,10 @@ export const scenes: Readonly<Record<string, Scene>> = {
   'past-answers': { connection: 'open', pastAnswers: 'en', view: view({ deadline: calm }) },
   'past-answers-open': { connection: 'open', pastAnswers: 'de', press: 'past-answer', view: martaKnown({}) },
   asks: { connection: 'open', library: 'shelf', query: 'late-date', press: 'insert', view: view({ deadline: calm }) },
+  'also-open': {
+    connection: 'open',
+    view: view({ alsoOpen: { count: 1, sinceAt: now - 58 * minuteMs }, deadline: calm }),
+  },
   'draft-kept': { connection: 'open', view: view({ draft: keptDraft, deadline: calm }) },
   'draft-short': { connection: 'open', view: view({ draft: { ...keptDraft, text: 'Hello Linnea' }, deadline: calm }) },
   'draft-earlier': {

@@ -10,6 +10,7 @@ import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { build, preview } from 'vite';
 import { FakeBackupAccess } from '@/tests/components/backup/fake-backup-access';
 import { pageScenes } from './pages-scenes';
+import { popupScenes, queuePageScenes } from './queue-scenes';
 import { scenes } from './scenes';
 
 const out = '/tmp/gallery';
@@ -27,8 +28,8 @@ const { values } = parseArgs({
   },
 });
 
-const pages = ['options', 'welcome-page', ...Object.keys(pageScenes)];
-const names = values.only?.split(',') ?? [...Object.keys(scenes), 'rail', ...pages];
+const pages = ['options', 'working-hours', 'welcome-page', ...Object.keys(pageScenes)];
+const names = values.only?.split(',') ?? [...Object.keys(scenes), ...Object.keys(popupScenes), 'rail', ...pages];
 const axe = fs.readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const configFile = path.join(import.meta.dirname, 'vite.config.ts');
 
@@ -76,7 +77,7 @@ async function shoot(in_: Browser, { name, width, lang, scheme }: Shot): Promise
   const isPage = pages.includes(name);
   page.on('pageerror', (error) => console.log(`  ${name}: ${String(error)}`));
   await page.setViewport({
-    width: name === 'rail' ? 40 : isPage ? Number(values['page-width']) : width,
+    width: name.startsWith('rail') ? 40 : isPage ? Number(values['page-width']) : width,
     height: Number(values.height),
     deviceScaleFactor: 2,
   });
@@ -115,6 +116,7 @@ async function dress(page: Page): Promise<void> {
 }
 
 async function act(page: Page, name: string): Promise<void> {
+  for (const key of (popupScenes[name] ?? queuePageScenes[name])?.keys ?? []) await page.keyboard.press(key);
   const { query, press } = scenes[name] ?? {};
   const typed = query ?? pageScenes[name]?.query;
   if (typed) await page.type('input[type=search]', typed);

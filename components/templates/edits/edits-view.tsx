@@ -1,7 +1,8 @@
 /** Changes that the seller keeps making by hand before sending: made in the reply for good, or not offered again. */
 import { useState } from 'react';
 import { i18n } from '#i18n';
-import { type OfferedEdit, withEdit } from '@/lib/domain/template/edits/kept-edits';
+import { withEdit } from '@/lib/domain/template/edits/apply-edit';
+import type { OfferedEdit } from '@/lib/domain/template/edits/kept-edits';
 import type { Template } from '@/lib/domain/template/template';
 import { Button } from '../../ui/button';
 import { formatDay } from '../../words/dates';

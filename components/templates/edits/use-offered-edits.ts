@@ -1,6 +1,7 @@
 /** Changes that the seller keeps making, as far as they can be made in the replies as they are now. */
 import { useMemo } from 'react';
-import { type OfferedEdit, withEdit } from '@/lib/domain/template/edits/kept-edits';
+import { withEdit } from '@/lib/domain/template/edits/apply-edit';
+import type { OfferedEdit } from '@/lib/domain/template/edits/kept-edits';
 import type { Template } from '@/lib/domain/template/template';
 import type { DeskState } from '../desk/desk-state';
 import type { WorkshopAccess } from '../workshop-access';

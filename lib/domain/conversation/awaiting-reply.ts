@@ -4,14 +4,17 @@
  */
 import type { Moment } from '../time/moment';
 import { spanOf } from '../time/moment-range';
-import type { Conversation, Message } from './conversation';
+import type { Conversation, Message, MessageSettlement } from './conversation';
+
+/** A portal's "last updated" lies a little after the message that caused it. */
+const updateLagMs = 5 * 60_000;
 
 /** `candidates` are the messages that may be the oldest unanswered one, oldest first; empty where no message was read. */
 export type Turn =
   | { readonly kind: 'seller'; readonly messages: readonly Message[]; readonly first: number; readonly last: number }
   | { readonly kind: 'seller-unseen' }
   | { readonly kind: 'answered'; readonly messages: readonly Message[] }
-  | { readonly kind: 'settled'; readonly reason: 'no-response-needed' | 'resolved' | 'closed' | 'buyer-left' }
+  | { readonly kind: 'settled'; readonly reason: Exclude<MessageSettlement, 'answered'> }
   | { readonly kind: 'no-buyer-message' }
   | { readonly kind: 'unknown'; readonly reason: 'no-message-time' | 'unknown-author' | 'nothing-read' };
 
@@ -27,16 +30,27 @@ export function turnOf(conversation: Conversation): Turn {
   if (status === 'answered') return { kind: 'answered', messages: inOrder(conversation.messages) ?? [] };
   if (status && status !== 'awaiting-reply') return { kind: 'settled', reason: status };
   const turn = turnByMessages(conversation.messages, status === 'awaiting-reply');
-  return status === 'awaiting-reply' && turn.kind !== 'seller' ? { kind: 'seller-unseen' } : turn;
+  if (status !== 'awaiting-reply' || turn.kind === 'seller') return turn;
+  // A page that sees no answer does not know of one that was given elsewhere.
+  const isElsewhere = turn.kind === 'settled' && turn.reason === 'answered-elsewhere';
+  return isElsewhere && !isUpdatedSince(conversation) ? turn : { kind: 'seller-unseen' };
+}
+
+/** Whether the page tells of an update that none of the messages can have caused. */
+function isUpdatedSince({ messages, updatedAt }: Conversation): boolean {
+  const ends = messages.flatMap(({ sentAt }) => (sentAt ? [sentAt.latestAt + spanOf(sentAt)] : []));
+  return updatedAt !== undefined && ends.length > 0 && updatedAt.earliestAt > Math.max(...ends) + updateLagMs;
 }
 
 function turnByMessages(unordered: readonly Message[], isAwaiting: boolean): Turn {
   if (unordered.length === 0) return { kind: 'unknown', reason: 'nothing-read' };
   const messages = inOrder(unordered);
   if (!messages) return { kind: 'unknown', reason: 'no-message-time' };
-  const lastAnswer = messages.findLastIndex(isAnswer);
+  const lastAnswer = messages.findLastIndex(endsWait);
   const first = messages.findIndex((message, index) => index > lastAnswer && mayBeBuyer(message));
   if (first < 0) {
+    const settled = messages[lastAnswer]?.settled;
+    if (settled && settled !== 'answered') return { kind: 'settled', reason: settled };
     return messages.some(mayBeBuyer) ? { kind: 'answered', messages } : { kind: 'no-buyer-message' };
   }
   const lastUnknown = messages.findLastIndex((message) => message.from === 'unknown' && mayBeBuyer(message));
@@ -49,9 +63,9 @@ function turnByMessages(unordered: readonly Message[], isAwaiting: boolean): Tur
     : { kind: 'unknown', reason: 'unknown-author' };
 }
 
-/** Only a person's answer ends the buyer's wait. */
-function isAnswer(message: Message): boolean {
-  return message.from === 'seller' && message.isAutomatic !== true;
+/** Only a person's answer ends the buyer's wait, or the word that none is owed: for that message and those before it. */
+function endsWait(message: Message): boolean {
+  return message.settled !== undefined || (message.from === 'seller' && message.isAutomatic !== true);
 }
 
 function mayBeBuyer(message: Message): boolean {

@@ -15,6 +15,20 @@ export const conversationKeySchema = z.custom<ConversationKey>(
 
 export const authors = ['buyer', 'seller', 'marketplace', 'unknown'] as const;
 
+/**
+ * Why nothing is owed for a message though nobody is seen to have answered it: the page said so of the conversation
+ * before something newer came (see `conversationStatuses`), or the seller said that it was answered elsewhere.
+ */
+export const messageSettlements = [
+  'answered',
+  'no-response-needed',
+  'resolved',
+  'closed',
+  'buyer-left',
+  'answered-elsewhere',
+] as const;
+export type MessageSettlement = (typeof messageSettlements)[number];
+
 /** One message, oldest first in `Conversation.messages`. `marketplace` is a notice by Amazon or eBay itself. */
 export const messageSchema = z.object({
   from: z.enum(authors),
@@ -24,6 +38,8 @@ export const messageSchema = z.object({
   isAutomatic: z.optional(z.boolean()),
   /** A message without words, e.g. only a picture. */
   hasPicture: z.optional(z.boolean()),
+  /** Set by us, never by a page. */
+  settled: z.optional(z.enum(messageSettlements)),
 });
 export type Message = z.infer<typeof messageSchema>;
 

@@ -7,24 +7,29 @@ import type { Message } from './conversation';
 
 export interface MergedMessages {
   readonly messages: Message[];
-  /** How many messages were not known before. */
-  readonly addedCount: number;
+  /** Of each of them, whether it was not known before. */
+  readonly isAdded: readonly boolean[];
+}
+
+interface Entry {
+  readonly message: Message;
+  readonly isAdded: boolean;
 }
 
 export function mergeMessages(stored: readonly Message[], seen: readonly Message[]): MergedMessages {
   const pairs = pairedInOrder(stored.map(comparable), seen.map(comparable));
-  const messages: Message[] = [];
+  const entries: Entry[] = [];
   let storedFrom = 0;
   let seenFrom = 0;
   for (const [storedAt, seenAt] of [...pairs, [stored.length, seen.length] as const]) {
-    messages.push(...interleaved(stored.slice(storedFrom, storedAt), seen.slice(seenFrom, seenAt)));
+    entries.push(...interleaved(stored.slice(storedFrom, storedAt), seen.slice(seenFrom, seenAt)));
     const known = stored[storedAt];
     const again = seen[seenAt];
-    if (known && again) messages.push(mergeMessage(known, again));
+    if (known && again) entries.push({ message: mergeMessage(known, again), isAdded: false });
     storedFrom = storedAt + 1;
     seenFrom = seenAt + 1;
   }
-  return { messages, addedCount: seen.length - pairs.length };
+  return { messages: entries.map(({ message }) => message), isAdded: entries.map(({ isAdded }) => isAdded) };
 }
 
 interface Comparable {
@@ -80,14 +85,15 @@ function pairedInOrder(stored: readonly Comparable[], seen: readonly Comparable[
 }
 
 /** Two runs between the same neighbours, by time; without times, those known before come first. */
-function interleaved(stored: readonly Message[], seen: readonly Message[]): Message[] {
-  const merged: Message[] = [];
+function interleaved(stored: readonly Message[], seen: readonly Message[]): Entry[] {
+  const known = stored.map((message): Entry => ({ message, isAdded: false }));
+  const merged: Entry[] = [];
   let next = 0;
   for (const message of seen) {
-    while (next < stored.length && !isSurelyLater(stored[next], message)) merged.push(...stored.slice(next, ++next));
-    merged.push(message);
+    while (next < stored.length && !isSurelyLater(stored[next], message)) merged.push(...known.slice(next, ++next));
+    merged.push({ message, isAdded: true });
   }
-  return [...merged, ...stored.slice(next)];
+  return [...merged, ...known.slice(next)];
 }
 
 function isSurelyLater(stored: Message | undefined, seen: Message): boolean {
@@ -99,11 +105,13 @@ function mergeMessage(stored: Message, seen: Message): Message {
   const sentAt = mergeMoments(stored.sentAt, seen.sentAt);
   const isAutomatic = seen.isAutomatic ?? stored.isAutomatic;
   const hasPicture = seen.hasPicture ?? stored.hasPicture;
+  const settled = stored.settled ?? seen.settled;
   return {
     from: seen.from === 'unknown' ? stored.from : seen.from,
     text: seen.text,
     ...(sentAt && { sentAt }),
     ...(isAutomatic !== undefined && { isAutomatic }),
     ...(hasPicture !== undefined && { hasPicture }),
+    ...(settled && { settled }),
   };
 }

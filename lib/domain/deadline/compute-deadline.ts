@@ -6,9 +6,11 @@
  */
 import { type Turn, turnOf } from '../conversation/awaiting-reply';
 import type { Conversation, Message } from '../conversation/conversation';
+import type { MarketplaceName } from '../marketplace/marketplace';
 import { isExact, type Moment } from '../time/moment';
 import { spanOf } from '../time/moment-range';
-import type { Deadline, DeadlineRules } from './deadline';
+import { addWorkingMs } from '../working-hours/working-time';
+import type { Deadline, DeadlineRules, Wait } from './deadline';
 
 const hourMs = 3_600_000;
 const amazonLimitMs = 24 * hourMs;
@@ -21,6 +23,11 @@ interface Start {
 
 /** When an answer is due: exact, a range, nothing due, or unknown with the reason. */
 export function computeDeadline(conversation: Conversation, rules: DeadlineRules): Deadline {
+  return deadlineOf(waitOf(conversation), conversation.marketplace, rules);
+}
+
+/** Since when the buyer waits, if at all. */
+export function waitOf(conversation: Conversation): Wait {
   const turn = turnOf(conversation);
   if (turn.kind === 'settled') return { kind: 'settled', reason: turn.reason };
   if (turn.kind === 'answered') return { kind: 'settled', reason: 'answered', ...answerOf(turn.messages) };
@@ -28,30 +35,49 @@ export function computeDeadline(conversation: Conversation, rules: DeadlineRules
 
   const start = startOf(turn, conversation);
   const printed = conversation.printedDueAt;
-  if (printed) {
-    return {
-      kind: 'due',
-      basis: 'printed',
-      dueEarliestAt: printed.earliestAt,
-      dueLatestAt: printed.latestAt,
-      ...asStart(start),
-    };
-  }
-  if (turn.kind === 'unknown') return { kind: 'unknown', reason: turn.reason };
-  if (!start) return { kind: 'unknown', reason: 'no-message-time' };
-  const isAmazon = conversation.marketplace === 'amazon';
-  const limitMs = isAmazon ? amazonLimitMs : rules.ebayTargetMs;
+  if (!printed && turn.kind === 'unknown') return { kind: 'unknown', reason: turn.reason };
+  if (!printed && !start) return { kind: 'unknown', reason: 'no-message-time' };
   return {
-    kind: 'due',
-    basis: isAmazon ? 'amazon-rule' : 'own-target',
-    ...asStart(start),
-    dueEarliestAt: start.earliestAt + limitMs,
-    dueLatestAt: start.latestAt + limitMs,
+    kind: 'waiting',
+    ...(start && { startsEarliestAt: start.earliestAt, startsLatestAt: start.latestAt }),
+    ...(printed && { printedEarliestAt: printed.earliestAt, printedLatestAt: printed.latestAt }),
   };
 }
 
-function asStart(start: Start | undefined) {
-  return start ? { startsEarliestAt: start.earliestAt, startsLatestAt: start.latestAt } : {};
+/** The deadline of a wait by the marketplace's rule, or by the seller's own. A printed date wins over both. */
+export function deadlineOf(wait: Wait, marketplace: MarketplaceName, rules: DeadlineRules): Deadline {
+  if (wait.kind !== 'waiting') return wait;
+  const { printedEarliestAt, printedLatestAt, startsEarliestAt, startsLatestAt } = wait;
+  const start = startsEarliestAt !== undefined && startsLatestAt !== undefined && { startsEarliestAt, startsLatestAt };
+  if (printedEarliestAt !== undefined && printedLatestAt !== undefined) {
+    return {
+      kind: 'due',
+      basis: 'printed',
+      dueEarliestAt: printedEarliestAt,
+      dueLatestAt: printedLatestAt,
+      ...(start && start),
+    };
+  }
+  if (!start) return { kind: 'unknown', reason: 'no-message-time' };
+  const isAmazon = marketplace === 'amazon';
+  const dueAfter = isAmazon ? (at: number) => at + amazonLimitMs : ownTarget(rules);
+  const ends = [dueAfter(start.startsEarliestAt), dueAfter(start.startsLatestAt)];
+  return {
+    kind: 'due',
+    basis: isAmazon ? 'amazon-rule' : 'own-target',
+    ...start,
+    // Where too little working time is left in sight, the earlier start may be due later.
+    dueEarliestAt: Math.min(...ends),
+    dueLatestAt: Math.max(...ends),
+  };
+}
+
+/** Working time where the seller counts so; a shop that never opens counts every hour. */
+function ownTarget({ ebayTargetMs, ebayCountsWorkingHours, workingHours }: DeadlineRules): (at: number) => number {
+  return (at) => {
+    const dueAt = ebayCountsWorkingHours && workingHours ? addWorkingMs(workingHours, at, ebayTargetMs) : undefined;
+    return dueAt ?? at + ebayTargetMs;
+  };
 }
 
 function startOf(turn: Turn, conversation: Conversation): Start | undefined {
@@ -91,6 +117,8 @@ function answerOf(messages: readonly Message[]): { answeredAt?: number; answered
   for (const message of messages) {
     if (message.from === 'unknown') isCertain = false;
     if (message.from === 'buyer') asked ??= message;
+    // What ended this wait was not seen, or no answer.
+    if (message.settled) asked = answer = undefined;
     if (message.from !== 'seller' || message.isAutomatic || !asked) continue;
     answer = { asked, by: message };
     asked = undefined;

@@ -21,6 +21,7 @@ export function mergeOrder(stored: Order, seen: Order): Order {
       deliverBy: mergeMoments(stored.deliverBy, seen.deliverBy),
       deliveredAt: mergeMoments(stored.deliveredAt, seen.deliveredAt),
       returnRequestedAt: mergeMoments(stored.returnRequestedAt, seen.returnRequestedAt),
+      returnClosedAt: mergeMoments(stored.returnClosedAt, seen.returnClosedAt),
     }),
     buyerIds: [...new Set([...stored.buyerIds, ...seen.buyerIds])],
     items: mergeLists(stored.items, seen.items, itemKeys, mergeItem),

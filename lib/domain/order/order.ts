@@ -78,5 +78,7 @@ export const orderSchema = z.object({
   deliverBy: z.optional(momentSchema),
   deliveredAt: z.optional(momentSchema),
   returnRequestedAt: z.optional(momentSchema),
+  /** When the marketplace was done with that request. */
+  returnClosedAt: z.optional(momentSchema),
 });
 export type Order = z.infer<typeof orderSchema>;

@@ -2,6 +2,8 @@
 import * as z from 'zod/mini';
 import { defaultRetention, keepDaysSchema } from '../customer/retention';
 import { defaultRuleChoices, ruleChoicesSchema } from '../policy/rule-choices';
+import { workingHoursSchema } from '../working-hours/working-hours';
+import { alertChoicesSchema, defaultAlertChoices } from './alert-choices';
 import { firstLayout } from './first-layout';
 
 export const colourSchemes = ['browser', 'light', 'dark'] as const;
@@ -22,6 +24,13 @@ export const settingsSchema = z.object({
   soonHours: z.number().check(z.minimum(0), z.maximum(24)),
   /** The seller's own target for answering on eBay, hours. */
   ebayTargetHours: z.number().check(z.minimum(1), z.maximum(720)),
+  /** Whether that target counts working hours only. */
+  ebayCountsWorkingHours: z.boolean(),
+  /** When the seller works; null = not told, so at any time. */
+  workingHours: z.nullable(workingHoursSchema),
+  alerts: alertChoicesSchema,
+  /** Of Amazon's messages, the share in percent that may be late at most by the seller's own target. */
+  lateShareTarget: z.number().check(z.minimum(0), z.maximum(100)),
   colourScheme: z.enum(colourSchemes),
   panelWidthPx: z.int().check(z.minimum(panelWidthPx.least), z.maximum(panelWidthPx.most)),
   isPanelFolded: z.boolean(),
@@ -57,6 +66,10 @@ export const defaultSettings: Settings = {
   replyLanguage: 'en',
   soonHours: 4,
   ebayTargetHours: 24,
+  ebayCountsWorkingHours: false,
+  workingHours: null,
+  alerts: defaultAlertChoices,
+  lateShareTarget: 10,
   colourScheme: 'browser',
   ...firstLayout,
   slashShortcuts: true,

@@ -1,7 +1,6 @@
 /** What may be seen of the answers of a group: the newest that is whole enough to be read, masked once and kept. */
 import { zoneOfSite } from '@/lib/domain/marketplace/sites';
 import { localeOf } from '@/lib/domain/template/reply-language';
-import type { Template } from '@/lib/domain/template/template';
 import { leastAnswerLetters, letterCount } from './answer-pairs';
 import { createKnownWords } from './known-words';
 import type { SigningSeller } from './letter-signature';
@@ -19,14 +18,15 @@ export interface AnswerMasks {
 
 export interface MaskingGround {
   readonly pairs: readonly PreparedPair[];
-  readonly templates: readonly Pick<Template, 'variants'>[];
+  /** Words of the seller's own library, folded. */
+  readonly library: ReadonlySet<string>;
   readonly seller: SigningSeller;
 }
 
-export function createAnswerMasks({ pairs, templates, seller }: MaskingGround): AnswerMasks {
+export function createAnswerMasks({ pairs, library, seller }: MaskingGround): AnswerMasks {
   const words = createKnownWords({
     answers: pairs.map(({ buyer, bare }) => ({ buyer, text: bare })),
-    templates,
+    library,
     names: foldedNames(new Set(pairs.flatMap(({ from }) => namesOf(from)))),
     ownTexts: [seller.agentName, seller.shopName, seller.signature],
     itemTitles: itemTitles(pairs),

@@ -3,7 +3,6 @@
  * several buyers. Whatever else has a capital letter may be a name.
  */
 import { foldText } from '@/lib/domain/template/fold-text';
-import type { Template } from '@/lib/domain/template/template';
 import { BuyerCounts } from './buyer-counts';
 import { isSettledWord, mayBeName, wordsOfLanguage } from './language-words';
 import { foldedWords, isNamed, isSmall, partsOf } from './name-spellings';
@@ -34,7 +33,8 @@ export interface KnownWords {
 
 interface KnownWordsInput {
   readonly answers: readonly SentAnswer[];
-  readonly templates: readonly Pick<Template, 'variants'>[];
+  /** Words of the seller's own library, folded. */
+  readonly library: ReadonlySet<string>;
   /** Everything that is anybody's name, as `foldedNames` gives it. */
   readonly names: ReadonlySet<string>;
   /** The seller's own: shop, agent, signature. */
@@ -45,8 +45,7 @@ interface KnownWordsInput {
 /** Whoever writes the same to so many buyers writes about none of them. */
 const enoughBuyers = 3;
 
-export function createKnownWords({ answers, templates, names, ownTexts, itemTitles }: KnownWordsInput): KnownWords {
-  const library = foldedWords(templateTexts(templates));
+export function createKnownWords({ answers, library, names, ownTexts, itemTitles }: KnownWordsInput): KnownWords {
   const seller = foldedWords(ownTexts);
   const things = foldedWords(itemTitles);
   const counts = countWords(answers);
@@ -98,12 +97,6 @@ function isCompound(folded: string, language: string, isWord: (folded: string, l
     if (isWord(folded.slice(start), language)) return true;
   }
   return false;
-}
-
-function templateTexts(templates: KnownWordsInput['templates']): readonly string[] {
-  return templates.flatMap(({ variants }) =>
-    Object.values(variants).flatMap(({ title, body, bodyFor }) => [title, body, ...Object.values(bodyFor ?? {})]),
-  );
 }
 
 /** Arabic, Hangul and others write names as they write words. */

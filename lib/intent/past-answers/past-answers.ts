@@ -59,7 +59,7 @@ const dayMs = 86_400_000;
 const fadingDays = 45;
 
 export async function createPastAnswers(input: PastAnswersInput): Promise<PastAnswers> {
-  const { templates, seller, model, pause } = input;
+  const { library, seller, model, pause } = input;
   const pairs = input.pairs.toSorted((one, other) => (other.answeredAt ?? 0) - (one.answeredAt ?? 0));
   const index = createQuestionIndex(pairs.map(({ features }) => features));
   const places = new Map(pairs.map((pair, place) => [pair, place]));
@@ -69,7 +69,7 @@ export async function createPastAnswers(input: PastAnswersInput): Promise<PastAn
     groups.set(language, groupAnswers(pairs.filter((pair) => pair.language === language)));
     await pause?.();
   }
-  const masks = createAnswerMasks({ pairs, templates, seller });
+  const masks = createAnswerMasks({ pairs, library, seller });
 
   const answerOf = (group: AnswerGroup, { conversation }: OpenQuestion): PastAnswer | undefined => {
     const others = group.pairs.filter((pair) => !isOf(pair, conversation));

@@ -54,7 +54,7 @@ export function toOrder(json: OrderJson): Order | undefined {
 /** An order of which only a return is known; undefined if the entry tells neither order nor day. */
 export function toReturnedOrder(json: unknown): Order | undefined {
   if (!isReturn(json)) return undefined;
-  const { orderInfo, orderDate, returnRequestDate } = json;
+  const { orderInfo, orderDate, returnRequestDate, closeDate } = json;
   const orderId = typeof orderInfo.orderId === 'string' ? orderInfo.orderId : orderInfo.orderId?.value;
   if (!orderId || !isOrderId(orderId) || !returnRequestDate) return undefined;
   return {
@@ -64,6 +64,9 @@ export function toReturnedOrder(json: unknown): Order | undefined {
     items: [],
     shipments: [],
     returnRequestedAt: instant(Math.trunc(returnRequestDate)),
+    ...(typeof closeDate === 'number' &&
+      closeDate > 0 &&
+      closeDate < 8e15 && { returnClosedAt: instant(Math.trunc(closeDate)) }),
     ...(orderDate && { orderedAt: instant(Math.trunc(orderDate)) }),
   };
 }

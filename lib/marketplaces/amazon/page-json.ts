@@ -103,6 +103,7 @@ export const isOrderList = isShape({ orders: isList(isAnything, 1000) });
 export const isReturn = isShape({
   orderInfo: isShape({ orderId: maybe(either(isText(64), isShape({ value: text(64) }))) }),
   returnRequestDate: timeMs,
+  closeDate: isAnything,
   orderDate: timeMs,
 });
 export const isReturnList = isShape({ returnRequests: isList(isAnything, 1000) });

@@ -2,10 +2,12 @@
 import { hashText } from '@/lib/domain/conversation/conversation-identity';
 import type { Insertion, InsertionOutcome } from '@/lib/domain/conversation/insertion';
 import type { Lesson } from '@/lib/domain/habits/learn-habits';
+import type { Understood } from '@/lib/domain/queue/understood';
 import { type SettingsChanges, settingsSchema } from '@/lib/domain/settings/settings';
 import type { OfferedEdit } from '@/lib/domain/template/edits/kept-edits';
 import { starterTemplates } from '@/lib/domain/template/starter-templates';
 import type { TemplateId } from '@/lib/domain/template/template';
+import type { AnswersFinder } from '@/lib/protocol/answers-link';
 import type { CustomerVerdict, KeptAboutCustomer } from '@/lib/protocol/customer-words';
 import type { EditsNoted, EditVerdict } from '@/lib/protocol/edit-words';
 import type { PanelCommand, PanelLayout, SlashKey, SlashOffer, SlashPressed } from '@/lib/protocol/for-page';
@@ -48,8 +50,12 @@ export class FakePanelConnection implements PanelConnection {
   readonly #late: ((shown: PanelView) => PanelView)[] = [];
   readonly #before = new Map<string, PanelView>();
   tabs: readonly OutdatedTab[] = [];
+  /** Whether there still is another tab with the conversation. */
+  hasOtherTab = true;
+  goneToOtherTab = 0;
   readCount = 0;
   optionsCount = 0;
+  queueCount = 0;
   pageFocusCount = 0;
   #state: PanelState;
   readonly #listeners = new Set<() => void>();
@@ -146,6 +152,13 @@ export class FakePanelConnection implements PanelConnection {
     this.noted.push(noted);
   };
 
+  /** What was told of conversations, in the order in which it was. */
+  readonly understood: { readonly key: string; readonly understood: Understood }[] = [];
+
+  readonly tellUnderstood = (key: string, understood: Understood) => {
+    this.understood.push({ key, understood });
+  };
+
   readonly offeredEdits = async (template: TemplateId) =>
     this.offers.filter(({ place }) => place.template === template);
 
@@ -162,10 +175,15 @@ export class FakePanelConnection implements PanelConnection {
   /** What the seller answered before. */
   pastAnswers: readonly PastAnswerView[] = [];
 
-  readonly findAnswers = async (question: AnswersQuestion) => {
-    this.questions.push(question);
-    return this.pastAnswers;
+  /** The worker that would look through them. */
+  readonly answers: AnswersFinder = {
+    find: async (question) => {
+      this.questions.push(question);
+      return this.pastAnswers;
+    },
   };
+
+  readonly readAnswered = async () => undefined;
 
   readonly draftTemplate = async (draft: TemplateDraft) => {
     this.#requireStore();
@@ -199,7 +217,16 @@ export class FakePanelConnection implements PanelConnection {
     this.optionsCount += 1;
   };
 
+  readonly showQueue = async () => {
+    this.queueCount += 1;
+  };
+
   readonly outdatedTabs = async () => this.tabs;
+
+  readonly goToOtherTab = async (): Promise<boolean> => {
+    if (this.hasOtherTab) this.goneToOtherTab += 1;
+    return this.hasOtherTab;
+  };
 
   readonly reloadTab = async (tabId: number) => {
     this.reloaded.push(tabId);

@@ -2,6 +2,7 @@
 import '../set-up';
 import { describe, expect, it } from 'vitest';
 import { conversationKeySchema } from '@/lib/domain/conversation/conversation';
+import { hashText } from '@/lib/domain/conversation/conversation-identity';
 import type { OfferedEdit } from '@/lib/domain/template/edits/kept-edits';
 import { FakePanelConnection } from '../fakes/fake-panel-connection';
 import { conversation, identity, now, reading, view } from '../fakes/sample-facts';
@@ -103,13 +104,17 @@ describe('A change that the seller keeps making', () => {
   });
 
   it.each([
-    ['Change the reply', 'accept', 'says so from now on'],
-    ['No, not again', 'never', 'will not be offered again'],
+    [
+      'Change the reply',
+      { verdict: 'accept', made: hashText(body.replace('a little', 'some')) },
+      'says so from now on',
+    ],
+    ['No, not again', { verdict: 'never' }, 'will not be offered again'],
   ])('is decided by “%s”, and said so', async (button, verdict, said) => {
     const connection = await show([offer]);
     await insert();
     await press(byRole('button', button));
-    expect(connection.editVerdicts).toEqual([{ mark: 'mark-1', verdict }]);
+    expect(connection.editVerdicts).toEqual([{ mark: 'mark-1', ...verdict }]);
     expect(textOf(byRole('region', 'Changes you keep making'))).toContain(said);
     expect(document.activeElement?.getAttribute('aria-label')).toBe('Close');
     await press(byRole('button', 'Close', byRole('region', 'Changes you keep making')));

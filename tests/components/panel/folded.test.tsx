@@ -2,6 +2,7 @@
 import '../set-up';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { FakePanelConnection } from '../fakes/fake-panel-connection';
+import { minuteMs, now, view } from '../fakes/sample-facts';
 import { allByRole, byRole, key, perform, press, renderPanel, textOf } from '../render';
 
 /** The test's own browser has a window whose size can be set. */
@@ -22,6 +23,16 @@ describe('The folded panel', () => {
     await renderPanel(new FakePanelConnection());
     expect(byRole('timer', 'Time left to reply').textContent).toBe('22 h 00 min left');
     expect(allByRole('article')).toHaveLength(0);
+  });
+
+  it('says by an icon that another tab had the conversation first', async () => {
+    const alsoOpen = { count: 1, sinceAt: now - 20 * minuteMs };
+    const connection = new FakePanelConnection({ view: view({ alsoOpen }) });
+    await renderPanel(connection);
+    const mark = () => document.querySelector('[role="img"][aria-label^="Also open in another tab since"]');
+    expect(mark()).not.toBeNull();
+    await perform(() => connection.show({ view: view() }));
+    expect(mark()).toBeNull();
   });
 
   it('opens by its button', async () => {

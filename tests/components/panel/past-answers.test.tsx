@@ -12,7 +12,7 @@ import { allByRole, byRole, key, perform, press, renderPanel, textOf, type } fro
 const name = 'You answered like this before';
 const sections = () => allByRole('region', name);
 const articles = () => allByRole('article', undefined, byRole('region', name));
-const later = (ms = 300) => perform(() => vi.advanceTimersByTimeAsync(ms));
+const later = (ms = 1600) => perform(() => vi.advanceTimersByTimeAsync(ms));
 
 function anAnswer(overrides: Partial<PastAnswerView> = {}): PastAnswerView {
   return {
@@ -43,9 +43,9 @@ describe('Past answers in the panel', () => {
     const connection = await show();
     expect(allByRole('article').length).toBeGreaterThan(0);
     expect(connection.questions).toEqual([]);
-    await later(200);
+    await later(1400);
     expect(connection.questions).toEqual([]);
-    await later(100);
+    await later(200);
     const names = allByRole('region').map((region) => region.getAttribute('aria-label'));
     expect(names.indexOf(name)).toBeGreaterThan(names.indexOf('Suggested replies'));
     expect(connection.questions).toMatchObject([{ conversation: 'amazon:case-0001', language: 'en' }]);
@@ -82,7 +82,7 @@ describe('Past answers in the panel', () => {
 
   it('are not looked for in a conversation that the seller only passes', async () => {
     const connection = await show();
-    await later(100);
+    await later(1000);
     const next = conversation({ key: conversationKeySchema.parse('amazon:case-0002') });
     await perform(() => connection.show({ view: view({ reading: reading({ conversation: next }) }) }));
     await later();

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { editsKeptMs } from '@/lib/domain/template/edits/kept-edits';
+import { withEdit } from '@/lib/domain/template/edits/apply-edit';
+import { editsKeptMs, markOfWording } from '@/lib/domain/template/edits/kept-edits';
 import { templateIdSchema } from '@/lib/domain/template/template';
 import { decideEdit, readEditOffers, takeEdits } from '@/lib/services/edit-services';
 import { eraseAllCustomers, eraseCustomer } from '@/lib/services/erase-customer';
@@ -65,13 +66,18 @@ describe('takeEdits', () => {
   });
 });
 
+/** As whoever asks has checked it. */
+const made = (() => {
+  const changed = withEdit(aTemplate(), { place, edit });
+  return (changed && markOfWording(changed, place)) ?? '';
+})();
+
 describe('decideEdit', () => {
   it('changes the template and keeps what it was as a version', async () => {
     const db = await aShop();
     await make(db);
-    expect(await decideEdit({ db, now: () => noonAt + 60_000 }, { mark: await offered(db), verdict: 'accept' })).toBe(
-      true,
-    );
+    const mark = await offered(db);
+    expect(await decideEdit({ db, now: () => noonAt + 60_000 }, { mark, verdict: 'accept', made })).toBe(true);
     const changed = await db.templates.get('parcel-late');
     expect(changed?.variants.en?.body).toBe('Your parcel {{ order.id }} takes longer.');
     expect(await readVersions(db, 'parcel-late')).toMatchObject([
@@ -95,8 +101,17 @@ describe('decideEdit', () => {
     const template = aTemplate({ variants: { en: { title: 'Late', body: 'All is well.' } } });
     await db.templates.put(template);
     expect(await readEditOffers({ db, now })).toEqual([]);
-    expect(await decideEdit({ db, now }, { mark, verdict: 'accept' })).toBe(false);
+    expect(await decideEdit({ db, now }, { mark, verdict: 'accept', made })).toBe(false);
     expect(await db.templates.get('parcel-late')).toEqual(template);
+  });
+
+  it.each([undefined, 'another'])('makes no wording that nobody has checked: %s', async (checked) => {
+    const db = await aShop();
+    await make(db);
+    const mark = await offered(db);
+    const verdict = { mark, verdict: 'accept' as const, ...(checked && { made: checked }) };
+    expect(await decideEdit({ db, now }, verdict)).toBe(false);
+    expect(await db.templates.get('parcel-late')).toEqual(aTemplate());
   });
 });
 

@@ -5,6 +5,7 @@ import { eraseAllCustomers, eraseCustomer } from '@/lib/services/erase-customer'
 import { forgetExpired, rescheduleForgetting } from '@/lib/services/forget';
 import { recordReading } from '@/lib/services/record-reading';
 import type { ReplydockDatabase } from '@/lib/store/database';
+import { changeMark } from '@/lib/store/marks-table';
 import { aConversation, aReading, buyerMessage, hourMs, noonAt } from '../../support/conversations';
 import { aDatabase } from '../../support/database';
 import { aNewOrdersReport, anOrderNumber, importFile } from '../../support/imports';
@@ -17,6 +18,7 @@ const conversation = aConversation({
   orderIds: [anOrderNumber(0)],
   messages: [buyerMessage(noonAt - hourMs, 'Wo ist mein Paket? Änne Größlich, Lindenweg 4')],
 });
+const portal = 'https://sellercentral.amazon.com/messaging/inbox';
 /** Everything personal that was put in. */
 const personal = ['Änne', 'Größlich', 'gross', 'Lindenweg', '4711', 'x0example', 'Wo ist mein Paket'];
 
@@ -29,7 +31,9 @@ async function aKnownCustomer(): Promise<ReplydockDatabase> {
       { orderId: anOrderNumber(1), buyer: 'Änne Größlich', alias: 'x0example' },
     ]),
   );
-  await recordReading(db, aReading({ conversation }), noonAt);
+  await recordReading(db, aReading({ conversation }), noonAt, [
+    `${portal}?cc=${conversation.conversationId}&name=Lindenweg`,
+  ]);
   return db;
 }
 
@@ -52,6 +56,25 @@ describe('forgetExpired', () => {
     for (const text of personal) expect(dump).not.toContain(text);
     expect((await historyOf(db, later)).orders).toHaveLength(2);
     expect(await forgetExpired(db, later)).toEqual({ orders: 0, conversations: 0 });
+  });
+
+  it('leaves a buyer who waits in the queue, without a name', async () => {
+    const db = await aKnownCustomer();
+    expect(await db.waitings.toArray()).toMatchObject([{ buyerName: 'Änne Größlich' }]);
+    await forgetExpired(db, noonAt + 200 * dayMs);
+    const [waiting] = await db.waitings.toArray();
+    expect(waiting).toMatchObject({ key: conversation.key, wait: { kind: 'waiting' } });
+    expect(waiting).not.toHaveProperty('buyerName');
+    expect(waiting).not.toHaveProperty('address');
+  });
+
+  it('keeps each message once when it was read again and forgotten again', async () => {
+    const db = await aKnownCustomer();
+    const later = noonAt + 200 * dayMs;
+    await forgetExpired(db, later);
+    await recordReading(db, aReading({ conversation }), later);
+    await forgetExpired(db, later + 200 * dayMs);
+    expect((await db.conversations.toArray())[0]?.timeline).toHaveLength(1);
   });
 
   it('takes nothing before its time', async () => {
@@ -89,6 +112,9 @@ describe('eraseCustomer', () => {
     const db = await aKnownCustomer();
     await db.refusedRows.add({ importId: 'x', rowNumber: 7, reason: 'unexpected-value', value: 'Änne Größlich' });
     const { orders, conversations, terms } = await historyOf(db, noonAt);
+    const { key } = conversation;
+    if (key) await changeMark(db, { key, change: { tag: 'Änne Größlich' }, now: noonAt });
+    expect([await db.waitings.count(), await db.exchanges.count()]).toEqual([1, 1]);
     await db.customers.put({ id: 'c', terms, tags: ['Änne'], note: 'Größlich', changedAt: noonAt });
     await eraseCustomer(db, {
       orders: orders.map(({ key }) => key),
@@ -96,7 +122,8 @@ describe('eraseCustomer', () => {
       terms,
     });
     const dump = await dumpOf(db);
-    for (const text of [...personal, ...terms, anOrderNumber(0), anOrderNumber(1)]) expect(dump).not.toContain(text);
+    const names = [...personal, ...terms, anOrderNumber(0), anOrderNumber(1), conversation.conversationId];
+    for (const text of names) expect(dump).not.toContain(text);
   });
 
   it('touches nobody else', async () => {
@@ -114,10 +141,13 @@ describe('eraseCustomer', () => {
 describe('eraseAllCustomers', () => {
   it('empties every table of customers and keeps settings and templates', async () => {
     const db = await aKnownCustomer();
+    const { key } = conversation;
+    if (key) await changeMark(db, { key, change: { tag: 'Änne' }, now: noonAt });
     await db.singles.put({ name: 'settings', value: { agentName: 'Mara' } });
     await eraseAllCustomers(db);
     const dump = await dumpOf(db);
     for (const text of personal) expect(dump).not.toContain(text);
     expect(dump).toContain('Mara');
+    expect([await db.waitings.count(), await db.marks.count(), await db.exchanges.count()]).toEqual([0, 0, 0]);
   });
 });

@@ -50,6 +50,10 @@ function templates(count: number): Template[] {
   );
 }
 
+function anIdentity(key: string) {
+  return { key, buyerIds: [], orderIds: [], itemIds: [] };
+}
+
 function aHub() {
   const db = aDatabase();
   const hub = createPanelHub({ db, now: () => noonAt, readShortcuts: async () => ({ togglePanel: 'Alt+Shift+R' }) });
@@ -162,6 +166,44 @@ describe('createPanelHub', () => {
     hub.attach(tabId, again.listener);
     await again.until(() => again.views.length > 0);
     expect(again.views[0]?.orders).toHaveLength(2);
+  });
+
+  it('tells how many conversations wait, and again only when that changes', async () => {
+    const { hub } = aHub();
+    const panel = aPanel();
+    hub.attach(tabId, panel.listener);
+    await hub.takeReading(tabId, aReading());
+    const told = panel.views.length;
+    hub.tellQueue({ waiting: 3, soon: 1, late: 0 });
+    hub.tellQueue({ waiting: 3, soon: 1, late: 0 });
+    expect(panel.views.slice(told).map(({ queue }) => queue)).toEqual([{ waiting: 3, soon: 1, late: 0 }]);
+    await hub.takeReading(tabId, aReading({ readAt: noonAt + 1 }));
+    expect(panel.views.at(-1)?.queue).toEqual({ waiting: 3, soon: 1, late: 0 });
+  });
+
+  it('says of other tabs only what belongs to the conversation that is shown', async () => {
+    const { hub } = aHub();
+    const panel = aPanel();
+    const told = { key: 'amazon:first', count: 1, sinceAt: noonAt };
+    hub.attach(tabId, panel.listener);
+    hub.tellAlsoOpen(tabId, told);
+    await hub.takeReading(tabId, aReading({ identity: anIdentity('amazon:first') }));
+    expect(panel.views.at(-1)?.alsoOpen).toEqual({ count: 1, sinceAt: noonAt });
+    await hub.takeReading(tabId, aReading({ identity: anIdentity('amazon:second') }));
+    expect(panel.views.at(-1)).not.toHaveProperty('alsoOpen');
+    const before = panel.views.length;
+    hub.tellAlsoOpen(tabId, undefined);
+    expect(panel.views).toHaveLength(before);
+  });
+
+  it('takes back what it said of other tabs', async () => {
+    const { hub } = aHub();
+    const panel = aPanel();
+    hub.attach(tabId, panel.listener);
+    await hub.takeReading(tabId, aReading({ identity: anIdentity('amazon:first') }));
+    hub.tellAlsoOpen(tabId, { key: 'amazon:first', count: 2, sinceAt: noonAt });
+    hub.tellAlsoOpen(tabId, undefined);
+    expect(panel.views.slice(-2).map(({ alsoOpen }) => alsoOpen?.count)).toEqual([2, undefined]);
   });
 
   it('tells a panel that left nothing more', async () => {

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { toDeadlineRules } from '@/lib/domain/settings/deadline-rules';
 import { defaultSettings } from '@/lib/domain/settings/settings';
 import { instant } from '@/lib/domain/time/moment';
-import { hasNews, readRowDeadlines } from '@/lib/services/row-deadlines';
-import { aConversation, aRow, buyerMessage, hourMs, noonAt, sellerMessage } from '../../support/conversations';
+import { readRowDeadlines } from '@/lib/services/row-deadlines';
+import { aConversation, aRow, buyerMessage, hourMs, noonAt } from '../../support/conversations';
 import { aDatabase } from '../../support/database';
 import { storeConversations } from '../../support/stored-facts';
 
@@ -38,20 +38,5 @@ describe('readRowDeadlines of rows that tell no author', () => {
     ['one read before', aRow(silent), 'settled'],
   ])('says of %s: %s', async (_, row, kind) => {
     expect(await readRowDeadlines(aDatabase(), [row], rules)).toMatchObject([{ kind }]);
-  });
-});
-
-describe('hasNews', () => {
-  const known = aConversation({ messages: [buyerMessage(askedAt), sellerMessage(askedAt + hourMs)] });
-  it.each([
-    ['an unread row', aRow({}, { isUnread: true }), true],
-    ['a row that awaits a reply after the seller wrote', aRow({ status: 'awaiting-reply' }), true],
-    ['a row updated after the last known message', aRow({ updatedAt: instant(askedAt + 3 * hourMs) }), true],
-    ['a row updated before the last known message', aRow({ updatedAt: instant(askedAt) }), true],
-    ['a row updated with the last known message', aRow({ updatedAt: instant(askedAt + hourMs + 2000) }), false],
-    ['a row updated on the day of the last known message', aRow({ updatedAt: wholeDay }), false],
-    ['a row that tells nothing', aRow(), false],
-  ])('of %s is %s', (_, row, expected) => {
-    expect(hasNews(row, known)).toBe(expected);
   });
 });

@@ -5,8 +5,9 @@ import { KeptDrafts } from '@/lib/services/kept-drafts';
 import { createPanelHub } from '@/lib/services/panel-hub';
 import { createPanelLines } from '@/lib/services/panel-lines';
 import { readTemplates } from '@/lib/store/templates-table';
-import { keyOf, noonAt } from '../../support/conversations';
+import { noonAt } from '../../support/conversations';
 import { aDatabase } from '../../support/database';
+import { OpenTabsWorld } from '../../support/open-tabs-world';
 
 beforeEach(() => fakeBrowser.reset());
 
@@ -15,7 +16,8 @@ function handlers() {
   const now = () => noonAt;
   const hub = createPanelHub({ db, now, readShortcuts: async () => ({}) });
   const lines = createPanelLines({ now, ring: async () => {} });
-  return { db, handle: panelHandlers({ db, drafts: new KeptDrafts({ db, now }), hub, lines, now }) };
+  const { presence } = new OpenTabsWorld();
+  return { db, handle: panelHandlers({ db, drafts: new KeptDrafts({ db, now }), hub, lines, now, presence }) };
 }
 
 describe('templates/draft', () => {
@@ -28,15 +30,5 @@ describe('templates/draft', () => {
     const tabs = await fakeBrowser.tabs.query({});
     const opened = tabs.map(({ url }) => url ?? '').filter((url) => url.includes('options.html'));
     expect(opened).toEqual([expect.stringContaining(`#replies/${encodeURIComponent(template?.id ?? '?')}`)]);
-  });
-});
-
-describe('answers/find', () => {
-  it('finds none where none are offered', async () => {
-    const { handle } = handlers();
-    const question = { marketplace: 'amazon' as const, text: 'Where is it?', language: 'en' };
-    expect(await handle['answers/find']({ ...question, conversation: keyOf('amazon:case-0001') }, {})).toEqual({
-      answers: [],
-    });
   });
 });

@@ -4,11 +4,12 @@
  */
 import { findHunks } from '../library/diff-tokens';
 import type { TextPart } from '../rendered-text';
+import { applyEdit } from './apply-edit';
 import { findPlace, unitsAround } from './find-place';
 import { isPersonal, type PersonalWords } from './personal-words';
 import { placeEdit } from './place-edit';
 import { placedWords, sourceTokens } from './source-tokens';
-import { applyEdit, mostChanged, type WordingEdit } from './wording-edit';
+import { mostChanged, type WordingEdit } from './wording-edit';
 import { unitsAfter, unitsBefore, type WrittenToken, writtenTokens } from './written-tokens';
 
 export interface EditedReply {

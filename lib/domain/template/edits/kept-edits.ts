@@ -7,7 +7,7 @@ import { hashText } from '../../conversation/conversation-identity';
 import { marketplaceNames } from '../../marketplace/marketplace';
 import { bodiesFor } from '../library/template-edit';
 import { type Template, type TemplateVariant, templateIdSchema } from '../template';
-import { applyEdit, type WordingEdit, wordingEditSchema } from './wording-edit';
+import { spliceEdit, type WordingEdit, wordingEditSchema } from './wording-edit';
 
 /** In so many conversations, with as many buyers. */
 export const timesToOffer = 3;
@@ -105,7 +105,7 @@ export interface OfferedEdit {
   readonly lastAt: number;
 }
 
-/** Those made often enough, and lately; whether they still fit their template is told by `withEdit`. */
+/** Those made often enough, and lately; whether they still fit their template is told by `withEdit` (`apply-edit.ts`). */
 export function editsToOffer(kept: KeptEdits, now: number): readonly OfferedEdit[] {
   return withoutOldEdits(kept, now).edits.flatMap((each) =>
     each.seen.length < timesToOffer
@@ -122,24 +122,38 @@ export function editsToOffer(kept: KeptEdits, now: number): readonly OfferedEdit
   );
 }
 
-/** The template with the change; undefined where its words are not there any more. */
-export function withEdit(
+/**
+ * The template with the change as `make` makes it; undefined where its words are not there any more. Whoever stores it
+ * has it checked by `withEdit` first.
+ */
+export function spliceOffer(
   template: Template,
   { place, edit }: Pick<OfferedEdit, 'place' | 'edit'>,
+  make = spliceEdit,
 ): Template | undefined {
   const variant = template.variants[place.language];
-  const changed = template.id === place.template && variant ? changedVariant(variant, place, edit) : undefined;
+  const before = variant && wordingAt(variant, place);
+  const after = template.id === place.template && before !== undefined ? make(before, edit) : undefined;
+  const changed = variant && after !== undefined ? changedVariant(variant, place, after) : undefined;
   return changed && { ...template, variants: { ...template.variants, [place.language]: changed } };
+}
+
+/** Tells one wording at the place of an edit from all others; undefined where there is none. */
+export function markOfWording(template: Template, place: WordingPlace): string | undefined {
+  const variant = template.variants[place.language];
+  const wording = variant && wordingAt(variant, place);
+  return wording === undefined ? undefined : hashText(wording);
+}
+
+function wordingAt({ body, bodyFor }: TemplateVariant, { marketplace }: WordingPlace): string | undefined {
+  return marketplace ? bodyFor?.[marketplace] : body;
 }
 
 function changedVariant(
   variant: TemplateVariant,
   { marketplace }: WordingPlace,
-  edit: WordingEdit,
+  after: string,
 ): TemplateVariant | undefined {
-  const before = marketplace ? variant.bodyFor?.[marketplace] : variant.body;
-  const after = before === undefined ? undefined : applyEdit(before, edit);
-  if (after === undefined) return undefined;
   if (!marketplace) return { ...variant, body: after };
   const bodyFor = bodiesFor((name) => (name === marketplace ? after : variant.bodyFor?.[name]));
   return bodyFor ? { ...variant, bodyFor } : undefined;

@@ -1,6 +1,5 @@
 /** One change of a template's own words, found again by the words around it; and what it makes of a wording. */
 import * as z from 'zod/mini';
-import { readSource } from '../read-source';
 
 /** UTF-16 units of what stands around a change. */
 const mostAround = 240;
@@ -33,12 +32,14 @@ export function editAt(
   };
 }
 
-/** The wording with the change; undefined where its place is not there exactly once, or nothing good would come of it. */
-export function applyEdit(body: string, { left, gone, put, right }: WordingEdit): string | undefined {
+/**
+ * The wording with the change; undefined where its place is not there exactly once, or nothing is left. Whether it is
+ * a template still is told by `applyEdit`.
+ */
+export function spliceEdit(body: string, { left, gone, put, right }: WordingEdit): string | undefined {
   const before = left + gone + right;
   const at = body.indexOf(before);
   if (before === '' || at < 0 || body.indexOf(before, at + 1) >= 0) return undefined;
   const changed = body.slice(0, at) + left + put + right + body.slice(at + before.length);
-  if (changed === body || changed.trim() === '' || changed.length > longestBody) return undefined;
-  return readSource(changed).faults.length === 0 ? changed : undefined;
+  return changed === body || changed.trim() === '' || changed.length > longestBody ? undefined : changed;
 }

@@ -36,6 +36,45 @@ describe('awaitingReply', () => {
       { messages: [buyer, seller], status: 'awaiting-reply' },
       true,
     ],
+    ['nothing is owed for what the buyer wrote', { messages: [{ ...buyer, settled: 'no-response-needed' }] }, false],
+    [
+      'the buyer wrote after what nothing is owed for',
+      { messages: [{ ...buyer, settled: 'resolved' }, message('buyer', noon + hourMs)] },
+      true,
+    ],
+    [
+      'nothing is owed for a later message',
+      { messages: [buyer, message('buyer', noon + hourMs, { settled: 'answered-elsewhere' })] },
+      false,
+    ],
+    [
+      'the page does not know of the answer elsewhere',
+      {
+        messages: [{ ...buyer, settled: 'answered-elsewhere' }],
+        status: 'awaiting-reply',
+        updatedAt: instant(noon + 1000),
+      },
+      false,
+    ],
+    [
+      'the page was updated long after what was answered elsewhere',
+      {
+        messages: [{ ...buyer, settled: 'answered-elsewhere' }],
+        status: 'awaiting-reply',
+        updatedAt: instant(noon + hourMs),
+      },
+      true,
+    ],
+    [
+      'the page says that it waits though it said before that nothing was owed',
+      { messages: [{ ...buyer, settled: 'no-response-needed' }], status: 'awaiting-reply' },
+      true,
+    ],
+    [
+      'somebody unknown wrote after what nothing is owed for',
+      { messages: [{ ...buyer, settled: 'answered' }, message('unknown', noon + hourMs)] },
+      undefined,
+    ],
     ['messages have no times', { messages: [message('buyer'), message('seller')] }, false],
     ['times turn the list round and settle it', { messages: [seller, buyer] }, false],
     [

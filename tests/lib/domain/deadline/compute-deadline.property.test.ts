@@ -5,8 +5,13 @@ import type { Conversation, Message } from '@/lib/domain/conversation/conversati
 import { computeDeadline } from '@/lib/domain/deadline/compute-deadline';
 import type { DeadlineRules } from '@/lib/domain/deadline/deadline';
 import { instant, type Moment } from '@/lib/domain/time/moment';
-import { conversation, dayMs, hourMs, minuteMs, noon } from '../conversation/builders';
+import { conversation, dayMs, hourMs, message, minuteMs, noon } from '../conversation/builders';
+import { afterWorkingMinutes } from '../working-hours/brute-clock';
+import { randomHours, randomInstant } from '../working-hours/builders';
 
+const soak = process.env.REPLYDOCK_SOAK !== undefined;
+const seed = 20261122;
+const shopHistories = { numRuns: soak ? 100_000 : 150, seed };
 const rules: DeadlineRules = { ebayTargetMs: 30 * hourMs, soonMs: 4 * hourMs };
 
 type Shown = 'exact' | 'minute' | 'two-zones' | 'day' | 'no-time';
@@ -150,6 +155,111 @@ describe('computeDeadline', () => {
         expect(deadline.answeredAfterMs ?? 0).toBeGreaterThanOrEqual(0);
       }),
       { numRuns: 2000 },
+    );
+  });
+
+  it('is never moved by a later buyer message, nor by one after what was settled', () => {
+    const settledAs = fc.constantFrom<Message['settled'][]>(
+      'no-response-needed',
+      'resolved',
+      'answered',
+      'answered-elsewhere',
+    );
+    fc.assert(
+      fc.property(
+        histories,
+        settledAs,
+        fc.array(fc.integer({ min: 1, max: 3 * dayMs }), { minLength: 1, maxLength: 4 }),
+        (history, settled, steps) => {
+          const last = history.at(-1)?.at ?? noon;
+          const old = asConversation(history, 'amazon').messages;
+          const ended = [...old, message('buyer', last, { ...(settled && { settled }) })];
+          let at = last;
+          const later = steps.map((step) => {
+            at += step;
+            return message('buyer', at);
+          });
+          const firstOne = later[0]?.sentAt?.earliestAt ?? 0;
+          const before = computeDeadline(conversation({ messages: ended }), rules);
+          expect(before.kind).not.toBe('due');
+          for (let count = 1; count <= later.length; count++) {
+            const after = computeDeadline(conversation({ messages: [...ended, ...later.slice(0, count)] }), rules);
+            if (after.kind !== 'due') expect(after).toEqual({ kind: 'unknown', reason: 'no-message-time' });
+            else expect(after).toMatchObject({ dueEarliestAt: firstOne + dayMs, dueLatestAt: firstOne + dayMs });
+          }
+        },
+      ),
+      { numRuns: 1000 },
+    );
+  });
+
+  it(
+    `always equals the hours as a clock shows them where eBay counts these, ${shopHistories.numRuns} histories, seed ${seed}`,
+    () => {
+      let reached = 0;
+      fc.assert(
+        fc.property(
+          randomHours,
+          randomInstant,
+          fc.integer({ min: 1, max: 12 }),
+          fc.nat(600),
+          (workingHours, at, targetHours, width) => {
+            const shop: DeadlineRules = {
+              ebayTargetMs: targetHours * hourMs,
+              soonMs: 0,
+              workingHours,
+              ebayCountsWorkingHours: true,
+            };
+            const until = at + 3 * dayMs;
+            const expected = [at, at + width * minuteMs].map((start) =>
+              afterWorkingMinutes(workingHours, start, targetHours * 60, until),
+            );
+            const sentAt: Moment = { earliestAt: at, latestAt: at + width * minuteMs, precision: 'minute' };
+            const messages = [message('buyer', undefined, { sentAt })];
+            const [earliest, latest] = expected;
+            fc.pre(earliest !== undefined && latest !== undefined);
+            reached += 1;
+            expect(computeDeadline(conversation({ marketplace: 'ebay', messages }), shop)).toMatchObject({
+              dueEarliestAt: earliest,
+              dueLatestAt: latest,
+            });
+            expect(computeDeadline(conversation({ marketplace: 'amazon', messages }), shop)).toMatchObject({
+              dueEarliestAt: at + dayMs,
+            });
+          },
+        ),
+        shopHistories,
+      );
+      expect(reached).toBeGreaterThanOrEqual(shopHistories.numRuns);
+    },
+    soak ? 7_200_000 : 60_000,
+  );
+
+  it('never ends before it begins, however little is worked', () => {
+    fc.assert(
+      fc.property(
+        randomHours,
+        randomInstant,
+        fc.integer({ min: 1, max: 720 }),
+        fc.nat(400 * dayMs),
+        (workingHours, at, targetHours, width) => {
+          const shop: DeadlineRules = {
+            ebayTargetMs: targetHours * hourMs,
+            soonMs: 0,
+            workingHours,
+            ebayCountsWorkingHours: true,
+          };
+          const sentAt: Moment = { earliestAt: at, latestAt: at + width, precision: 'minute' };
+          const told = computeDeadline(
+            conversation({ marketplace: 'ebay', messages: [message('buyer', undefined, { sentAt })] }),
+            shop,
+          );
+          if (told.kind !== 'due') throw new Error('Nothing is due');
+          expect(told.dueLatestAt).toBeGreaterThanOrEqual(told.dueEarliestAt);
+          expect(told.dueEarliestAt).toBeGreaterThanOrEqual(at);
+        },
+      ),
+      { numRuns: 300, seed },
     );
   });
 });

@@ -131,7 +131,7 @@ function stands(secret: string, body: string): boolean {
 
 async function bodiesOf(cases: readonly Told[]): Promise<readonly string[]> {
   const pairs = cases.flatMap(({ from }) => preparePairs(from, seller, undefined));
-  const past = await createPastAnswers({ pairs, templates: [], seller });
+  const past = await createPastAnswers({ pairs, library: new Set(), seller });
   return Object.entries(questions).flatMap(([language, text]) =>
     past.find({ text, language, now: noonAt }).map(({ body }) => body),
   );

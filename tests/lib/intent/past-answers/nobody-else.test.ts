@@ -10,7 +10,7 @@ describe('past answers', () => {
   it('hold nothing of any buyer', async () => {
     const cases = pastShop(3, 80);
     const pairs = cases.flatMap(({ from }) => preparePairs(from, seller, undefined));
-    const past = await createPastAnswers({ pairs, templates: [], seller });
+    const past = await createPastAnswers({ pairs, library: new Set(), seller });
     const secrets = new Set(cases.flatMap((each) => each.secrets));
     const bodies = cases.flatMap(({ question, language }) =>
       past.find({ text: question, language, now: noonAt }).map(({ body }) => body.toLowerCase()),
@@ -49,7 +49,7 @@ describe('past answers', () => {
       messages: [buyerMessage(noonAt - 9, 'Where is my lamp?'), sellerMessage(noonAt, answer)],
     });
     const pairs = preparePairs({ conversation, orders: [], parties: [] }, seller, undefined);
-    const past = await createPastAnswers({ pairs, templates: [], seller });
+    const past = await createPastAnswers({ pairs, library: new Set(), seller });
     const [found] = past.find({ text: 'Where is my lamp?', language: 'en', now: noonAt });
     expect(found?.body).toContain('{{ buyer.first_name }}');
     expect(found?.body).toContain(kept);

@@ -56,13 +56,13 @@ function ofAnswers(answers: readonly (readonly [key: string, answer: string])[])
     const conversation = aConversation({ key: keyOf(key), buyerIds: [`amazon:party:A0TEST${index}`], messages });
     return preparePairs({ conversation, orders: [], parties: [] }, seller, model);
   });
-  return createPastAnswers({ pairs, templates: [], seller, model });
+  return createPastAnswers({ pairs, library: new Set(), seller, model });
 }
 
 /** Every conversation asks once, and its own answer is not among those that are found. Shares of all. */
 async function leaveOneOut(cases: readonly PastCase[]) {
   const pairs = cases.flatMap(({ from }) => preparePairs(from, seller, model));
-  const past = await createPastAnswers({ pairs, templates: [], seller, model });
+  const past = await createPastAnswers({ pairs, library: new Set(), seller, model });
   const isFound = ({ from, question, language, style }: PastCase) => {
     const answers = past.find({ text: question, language, conversation: from.conversation.key, now: noonAt });
     return answers.some(({ body }) => styleOf(body, language) === style);

@@ -207,11 +207,27 @@ describe('orders and returns', () => {
     const pageData = new PageData();
     pageData.take(answer('https://sellercentral.amazon.de/orders-api/order/000-0000001-0000001', { order }));
     const returnRequests = [
-      { orderInfo: { orderId: { value: '000-0000001-0000001' } }, returnRequestDate: 1783400000123 },
+      {
+        orderInfo: { orderId: { value: '000-0000001-0000001' } },
+        returnRequestDate: 1783400000123,
+        closeDate: 1783500000000,
+      },
     ];
     pageData.take(answer('https://sellercentral.amazon.de/returns/api/return-requests?x=1', { returnRequests }));
     const read = pageData.orders.get('000-0000001-0000001');
     expect(read?.returnRequestedAt?.earliestAt).toBe(1783400000123);
+    expect(read?.returnClosedAt?.earliestAt).toBe(1783500000000);
     expect(read?.items).toHaveLength(1);
+  });
+
+  it.each([null, '2026-07-08', {}, -1, 9e15])('keeps a return whose end is no time: %j', (closeDate) => {
+    const pageData = new PageData();
+    const returnRequests = [
+      { orderInfo: { orderId: '000-0000001-0000001' }, returnRequestDate: 1783400000123, closeDate },
+    ];
+    pageData.take(answer('https://sellercentral.amazon.de/returns/api/return-requests?x=1', { returnRequests }));
+    const read = pageData.orders.get('000-0000001-0000001');
+    expect(read?.returnRequestedAt?.earliestAt).toBe(1783400000123);
+    expect(read).not.toHaveProperty('returnClosedAt');
   });
 });

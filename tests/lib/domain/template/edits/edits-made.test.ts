@@ -1,10 +1,11 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { conversationKeySchema } from '@/lib/domain/conversation/conversation';
+import { applyEdit } from '@/lib/domain/template/edits/apply-edit';
 import { editsMade } from '@/lib/domain/template/edits/edits-made';
 import { isPersonal, type PersonalWords, personalWords } from '@/lib/domain/template/edits/personal-words';
 import { placedWords } from '@/lib/domain/template/edits/source-tokens';
-import { applyEdit, type WordingEdit } from '@/lib/domain/template/edits/wording-edit';
+import type { WordingEdit } from '@/lib/domain/template/edits/wording-edit';
 import { renderTemplate } from '@/lib/domain/template/render-template';
 import type { RenderedText } from '@/lib/domain/template/rendered-text';
 import { aConversation } from '../../../../support/conversations';

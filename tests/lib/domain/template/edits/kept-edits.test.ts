@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { withEdit } from '@/lib/domain/template/edits/apply-edit';
 import {
   editsKeptMs,
   editsToOffer,
@@ -8,7 +9,6 @@ import {
   noteEdits,
   refuseEdit,
   type SeenEdits,
-  withEdit,
   withoutTemplates,
 } from '@/lib/domain/template/edits/kept-edits';
 import { templateIdSchema } from '@/lib/domain/template/template';
