@@ -18,6 +18,7 @@ import { createPanelLines, ringPanel } from '@/lib/services/panel-lines';
 import { servePanelPort } from '@/lib/services/panel-port';
 import { openConversation } from '@/lib/services/queue-desk';
 import { queueTabs, showQueue } from '@/lib/services/queue-tabs';
+import { createQuietTime } from '@/lib/services/quiet-time';
 import { readShortcuts } from '@/lib/services/shortcuts';
 import { sessionShelf, tabsAtHand } from '@/lib/services/tabs-at-hand';
 import { watchQueueTables } from '@/lib/services/watch-queue-tables';
@@ -27,6 +28,10 @@ import { putStarters } from '@/lib/store/templates-table';
 /** What has expired is taken away by this. */
 const forgetAlarm = 'forget';
 const forgetEveryMinutes = 360;
+
+/** From one reading of a page to the next while it opens a conversation, and how long writing it down may wait. */
+const quietMs = 150;
+const mostWaitMs = 1_000;
 
 export default defineBackground(() => {
   const db = openDatabase();
@@ -55,9 +60,14 @@ export default defineBackground(() => {
     openConversation: (key) => openConversation({ db, tabs: queueTabs(presence) }, key),
     showQueue: () => showQueue(presence.goTo),
   });
+  const quiet = createQuietTime({ quietMs, mostMs: mostWaitMs, pause, now });
   // Whatever fails in it is tried again by the alarm.
-  const lookAtAlerts = () => void alerts.refresh().catch(() => {});
-  const context = { alerts, db, drafts: new KeptDrafts({ db, now }), hub, lines, now, presence };
+  const lookAtAlerts = () =>
+    void quiet
+      .come()
+      .then(alerts.refresh)
+      .catch(() => {});
+  const context = { alerts, db, drafts: new KeptDrafts({ db, now }), hub, lines, now, presence, quiet };
 
   serve(pageToBackground, pageHandlers(context), { maySend: isPortalPage });
   serve(panelToBackground, panelHandlers(context), { maySend: isOwnPage });
@@ -85,7 +95,11 @@ export default defineBackground(() => {
     if (name === forgetAlarm) void lookAfterStore().catch(() => {});
     if (name === alertsAlarm) lookAtAlerts();
   });
-  void alerts.wake().catch(() => {});
+  // Who is woken by a page has something else to do first.
+  void pause(quietMs)
+    .then(quiet.come)
+    .then(alerts.wake)
+    .catch(() => {});
   watchQueueTables(db, lookAtAlerts);
   onNoticePressed(() => void alerts.follow().catch(() => {}));
   // The badge is gone after a restart, and what came due meanwhile is told.
@@ -107,8 +121,8 @@ export default defineBackground(() => {
   });
 });
 
-function pause(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, 0));
+function pause(ms = 0): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, ms));
 }
 
 /** The starter library from the extension's own package. */

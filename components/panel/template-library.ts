@@ -33,6 +33,10 @@ export function libraryOf(templates: readonly Template[]): TemplateLibrary {
   return library;
 }
 
+/** Before it begins, the panel has been left alone for so long: nobody who goes from one conversation to the next waits for it. */
+const restMs = 2_000;
+/** One piece takes so long at most, whatever the browser would give: what comes meanwhile has to wait for it. */
+const pieceMs = 5;
 /** So long before an idle time ends, no more is begun. */
 const spareMs = 2;
 
@@ -42,9 +46,17 @@ function whenIdle(work: (isTimeUp: () => boolean) => boolean): () => void {
     const timer = setTimeout(() => work(() => false), 200);
     return () => clearTimeout(timer);
   }
+  let handle = 0;
   const goOn = (deadline: IdleDeadline): void => {
-    if (!work(() => deadline.timeRemaining() < spareMs)) handle = requestIdleCallback(goOn);
+    const endsAt = performance.now() + pieceMs;
+    const isTimeUp = () => deadline.timeRemaining() < spareMs || performance.now() > endsAt;
+    if (!work(isTimeUp)) handle = requestIdleCallback(goOn);
   };
-  let handle = requestIdleCallback(goOn);
-  return () => cancelIdleCallback(handle);
+  const timer = setTimeout(() => {
+    handle = requestIdleCallback(goOn);
+  }, restMs);
+  return () => {
+    clearTimeout(timer);
+    cancelIdleCallback(handle);
+  };
 }

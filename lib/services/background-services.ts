@@ -27,6 +27,7 @@ import type { PanelLines } from './panel-lines';
 import { saveTemplateDraft, tellAnsweredPlaces, tellAnsweredRecords } from './past-answers';
 import { keepUnderstood, openConversation } from './queue-desk';
 import { queueTabs, showQueue } from './queue-tabs';
+import type { QuietTime } from './quiet-time';
 import { recordReading } from './record-reading';
 import { readRowDeadlines } from './row-deadlines';
 import { storeProblemOf } from './store-problem';
@@ -41,11 +42,13 @@ export interface BackgroundContext {
   readonly lines: PanelLines;
   readonly now: () => number;
   readonly presence: OpenConversations;
+  /** What is written down waits for it; absent where nothing waits. */
+  readonly quiet?: QuietTime | undefined;
 }
 
 /** Answers to content scripts. */
 export function pageHandlers(context: BackgroundContext): HandlersOf<typeof pageToBackground> {
-  const { db, drafts, hub, lines, now, presence } = context;
+  const { db, drafts, hub, lines, now, presence, quiet } = context;
   return {
     'page/stir': async (_, sender) => {
       lines.wake(requireTabId(sender));
@@ -53,8 +56,10 @@ export function pageHandlers(context: BackgroundContext): HandlersOf<typeof page
     },
     'page/read': async ({ reading }, sender) => {
       const tabId = requireTabId(sender);
+      quiet?.stir();
       lines.wake(tabId);
       await hub.takeReading(tabId, reading);
+      await quiet?.come();
       // Nobody waits for it: the panel has its conversation already.
       void presence.note(tabId, { scope: scopeOf(sender), key: reading.identity?.key }).catch(ignoreLoss);
       const settings = await readSettings(db);
