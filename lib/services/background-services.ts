@@ -59,9 +59,9 @@ export function pageHandlers(context: BackgroundContext): HandlersOf<typeof page
       quiet?.stir();
       lines.wake(tabId);
       await hub.takeReading(tabId, reading);
-      await quiet?.come();
       // Nobody waits for it: the panel has its conversation already.
       void presence.note(tabId, { scope: scopeOf(sender), key: reading.identity?.key }).catch(ignoreLoss);
+      await quiet?.come();
       const settings = await readSettings(db);
       const rules = toDeadlineRules(settings);
       await recordReading(db, reading, now(), [sender.tab?.url, sender.url]).then(

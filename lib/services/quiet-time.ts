@@ -15,13 +15,14 @@ export interface QuietTimeContext {
 export interface QuietTime {
   /** Somebody has just told something, and more may follow. */
   readonly stir: () => void;
-  /** Resolves when it is quiet, at once where it is. */
+  /** Resolves when it is quiet, at once where it is; for all who wait, in the order in which they came. */
   readonly come: () => Promise<void>;
 }
 
 export function createQuietTime({ quietMs, mostMs, pause, now }: QuietTimeContext): QuietTime {
   let stirs = 0;
   let isQuiet = true;
+  let coming: Promise<void> | undefined;
 
   async function settle(until: number): Promise<void> {
     const before = stirs;
@@ -36,7 +37,11 @@ export function createQuietTime({ quietMs, mostMs, pause, now }: QuietTimeContex
       isQuiet = false;
     },
     come: async () => {
-      if (!isQuiet) await settle(now() + mostMs);
+      if (isQuiet) return;
+      coming ??= settle(now() + mostMs).finally(() => {
+        coming = undefined;
+      });
+      await coming;
     },
   };
 }

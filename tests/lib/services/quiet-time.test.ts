@@ -44,6 +44,18 @@ describe('createQuietTime', () => {
     await expect(quiet.come()).resolves.toBeUndefined();
   });
 
+  it('never lets who came later go first', async () => {
+    const { quiet, goTo } = world();
+    const went: number[] = [];
+    for (const turn of [1, 2, 3]) {
+      quiet.stir();
+      void quiet.come().then(() => went.push(turn));
+      await goTo(turn * 70);
+    }
+    await goTo(700);
+    expect(went).toEqual([1, 2, 3]);
+  });
+
   it('never lets anything wait much longer than the most', async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(fc.integer({ min: 1, max: 12 }), { maxLength: 120 }), async (gaps) => {
