@@ -29,6 +29,12 @@ async function readBoth() {
   return opened;
 }
 
+/** Addresses of the tabs with a portal in them; other tabs are the tests' own. */
+async function portalTabs(): Promise<readonly string[]> {
+  const addresses = (await bench.browser.puppeteer.pages()).map((page) => page.url());
+  return addresses.filter((address) => address.startsWith('https:')).toSorted();
+}
+
 function statusOf(page: Page): Promise<string> {
   return page.$$eval('[role="status"]', (places) => places.map((place) => place.textContent ?? '').join(' '));
 }
@@ -36,7 +42,7 @@ function statusOf(page: Page): Promise<string> {
 describe('the queue', () => {
   it('lists what waits on both portals and shows each in the tab that has it', async () => {
     const opened = await readBoth();
-    const before = (await bench.browser.puppeteer.pages()).length;
+    const before = await portalTabs();
     for (const { page, id, buyerName } of opened) {
       const popup = await openedPopup();
       await untilListed(popup, id);
@@ -49,7 +55,7 @@ describe('the queue', () => {
         what: 'the tab of the portal',
       });
       await popup.close().catch(() => {});
-      expect((await bench.browser.puppeteer.pages()).length).toBe(before);
+      expect(await portalTabs()).toEqual(before);
     }
   });
 
