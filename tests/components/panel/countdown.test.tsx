@@ -197,9 +197,21 @@ describe("The marketplace's other clocks", () => {
         deliverBy: dayMoment('2026-11-10'),
       }),
     );
-    const both = reading({ conversation: { ...german, orderIds: ids } });
-    await renderPanel(new FakePanelConnection({ view: view({ reading: both, orders: delivered }) }));
+    const both = reading({ conversation: { ...german, orderIds: ids, status: 'no-response-needed' } });
+    await renderPanel(
+      new FakePanelConnection({
+        view: view({ reading: both, orders: delivered, deadline: { kind: 'settled', reason: 'no-response-needed' } }),
+      }),
+    );
     expect(lines()).toEqual(ids.map((orderId) => `You may ask for a review until Dec 10 · ${orderId} estimated`));
+  });
+
+  it('ask for no review while an answer is due', async () => {
+    const delivered = order({ site: 'DE', status: 'delivered', deliveredAt: dayMoment('2026-11-10') });
+    await renderPanel(
+      new FakePanelConnection({ view: view({ reading: reading({ conversation: german }), orders: [delivered] }) }),
+    );
+    expect(lines()).toEqual([]);
   });
 
   it('names the claim that may follow in the countdown itself', async () => {
