@@ -14,7 +14,10 @@ interface LibrarySearchProps {
   readonly listId: string;
 }
 
-const chosenWith: ReadonlySet<string> = new Set(['Enter', 'ArrowDown']);
+/** Whether this key, pressed in the search, chooses the first that is found. */
+export function choosesFirst(key: string): boolean {
+  return key === 'Enter' || key === 'ArrowDown';
+}
 
 /** Keeps what is typed to itself, so that a key draws this field and the list, and nothing else. */
 export const LibrarySearch = memo(function LibrarySearch(props: LibrarySearchProps) {
@@ -34,7 +37,7 @@ export const LibrarySearch = memo(function LibrarySearch(props: LibrarySearchPro
         onKeyDown={(event) => {
           if (event.key === 'Escape') change('');
           // What a key chooses is chosen from the list for these words.
-          else if (isBehind && chosenWith.has(event.key)) flushSync(() => onQuery(text));
+          else if (isBehind && choosesFirst(event.key)) flushSync(() => onQuery(text));
           onKeyDown(event);
         }}
         inputRef={inputRef}

@@ -11,11 +11,12 @@ import type { Opened } from '../use-opened';
 import type { TemplateDeeds } from '../use-template-deeds';
 import type { WorkshopAccess } from '../workshop-access';
 import { BulkActions } from './bulk-actions';
-import { LibrarySearch } from './library-search';
+import { choosesFirst, LibrarySearch } from './library-search';
 import { ListChoice, ListHead } from './list-head';
 import { namesIn } from './list-order';
 import { keepKnown, type ListSelection, nothingSelected, selectOne } from './list-selection';
 import { TemplateList } from './template-list';
+import { useFirstWhenFound } from './use-first-when-found';
 import { useLibraryList } from './use-library-list';
 import { useSearchKey } from './use-search-key';
 
@@ -55,15 +56,17 @@ export function ListPane({ access, state, opened, deeds, sellerLanguage, editCou
     deeds.move(ordered, ids, next ?? afterLast);
     deeds.say(i18n.t('workshop.list.moved', { place: before }));
   }
-  function onSearchKey(event: KeyboardEvent): void {
+  function chooseFirst(key: string): void {
     const [first] = list.order;
-    if (event.nativeEvent.isComposing || first === undefined) return;
-    if (event.key === 'Enter') choose(selectOne(first));
-    if (event.key === 'ArrowDown') {
-      event.preventDefault();
-      document.getElementById(listId)?.querySelector<HTMLElement>('[role="listbox"]')?.focus();
-      choose(selectOne(first));
-    }
+    if (first === undefined) return;
+    if (key === 'ArrowDown') document.getElementById(listId)?.querySelector<HTMLElement>('[role="listbox"]')?.focus();
+    choose(selectOne(first));
+  }
+  const askForFirst = useFirstWhenFound(list, chooseFirst);
+  function onSearchKey(event: KeyboardEvent): void {
+    if (event.nativeEvent.isComposing || !choosesFirst(event.key)) return;
+    if (event.key === 'ArrowDown') event.preventDefault();
+    askForFirst(event.key);
   }
   const searchKey = useLatest(onSearchKey);
   return (
