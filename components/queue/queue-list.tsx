@@ -14,12 +14,12 @@ import {
 } from 'react';
 import { i18n } from '#i18n';
 import type { DeadlineRules } from '@/lib/domain/deadline/deadline';
+import { useListWindow } from '../ui/use-list-window';
 import { buyerWords, isolated } from '../words/queue';
 import { GroupHead, groupName } from './group-head';
 import { type QueueDeed, queueKey } from './queue-keys';
 import { linesBetween, type QueueLines, type RowLine, rowRem } from './queue-lines';
 import { QueueRow } from './queue-row';
-import { useLineWindow } from './use-line-window';
 import { type QueueTime, useNextLook } from './use-queue-time';
 
 interface QueueListProps {
@@ -34,11 +34,17 @@ interface QueueListProps {
   readonly onDeed: (deed: QueueDeed, line: RowLine | undefined, place: HTMLElement | null) => void;
 }
 
+/** So much is drawn above and below what is in view. */
+const spareRem = 20;
+
 export function QueueList(props: QueueListProps) {
   const { list, lines, active, rules, time, clock, onChoose, onDeed } = props;
   const listId = useId();
-  const { fromRem, toRem, heightRem, onScroll, show } = useLineWindow(list);
-  const drawn = useMemo(() => linesBetween(lines, fromRem, toRem), [lines, fromRem, toRem]);
+  const { topRem, heightRem, onScroll, show } = useListWindow(list);
+  const drawn = useMemo(
+    () => linesBetween(lines, topRem - spareRem, topRem + heightRem + spareRem),
+    [lines, topRem, heightRem],
+  );
   const entries = useMemo(() => drawn.flatMap(({ rows }) => rows.map(({ entry }) => entry)), [drawn]);
   useNextLook({ ...time, drawn: entries, rules, clock });
   const [hovered, setHovered] = useState<{ readonly line: RowLine; readonly topPx: number }>();

@@ -1,21 +1,20 @@
-/** Which part of a long list is drawn: what is in view and a little around it, measured in the page's own text size. */
+/** Which part of a long list is in view, measured in the page's own text size, so that larger text finds room. */
 import { type RefObject, useCallback, useLayoutEffect, useState } from 'react';
 
-export interface LineWindow {
-  readonly fromRem: number;
-  readonly toRem: number;
+export interface ListWindow {
+  readonly topRem: number;
   readonly heightRem: number;
+  readonly remPx: number;
   readonly onScroll: () => void;
-  /** Scrolls as little as is needed. */
+  /** Scrolls as little as is needed to bring this part into view. */
   readonly show: (topRem: number, heightRem: number) => void;
 }
 
-const spareRem = 20;
 /** Where nothing is laid out, as in tests. */
 const unknownHeightRem = 40;
 
-export function useLineWindow(list: RefObject<HTMLElement | null>): LineWindow {
-  const [view, setView] = useState({ topRem: 0, heightRem: unknownHeightRem });
+export function useListWindow(list: RefObject<HTMLElement | null>): ListWindow {
+  const [view, setView] = useState({ topRem: 0, heightRem: unknownHeightRem, remPx: 16 });
 
   const look = useCallback(() => {
     const element = list.current;
@@ -23,7 +22,11 @@ export function useLineWindow(list: RefObject<HTMLElement | null>): LineWindow {
     const remPx = textPx();
     const topRem = element.scrollTop / remPx;
     const heightRem = element.clientHeight / remPx || unknownHeightRem;
-    setView((last) => (last.topRem === topRem && last.heightRem === heightRem ? last : { topRem, heightRem }));
+    setView((last) =>
+      last.topRem === topRem && last.heightRem === heightRem && last.remPx === remPx
+        ? last
+        : { topRem, heightRem, remPx },
+    );
   }, [list]);
 
   useLayoutEffect(() => {
@@ -46,13 +49,7 @@ export function useLineWindow(list: RefObject<HTMLElement | null>): LineWindow {
     },
     [list, look],
   );
-  return {
-    fromRem: view.topRem - spareRem,
-    toRem: view.topRem + view.heightRem + spareRem,
-    heightRem: view.heightRem,
-    onScroll: look,
-    show,
-  };
+  return { ...view, onScroll: look, show };
 }
 
 function textPx(): number {
