@@ -4,6 +4,7 @@ import { type BackupAccess, BackupFailed, type OpenBackup } from '@/components/b
 import { restoreWords } from '@/components/backup/restore-words';
 import { BackupError } from '@/lib/backup/backup-error';
 import { lookAtBackup, type OpenedBackup, openBackup } from '@/lib/backup/open-backup';
+import { tellQueueChange } from '@/lib/protocol/queue-link';
 import { backUpStore } from '@/lib/services/backup-store';
 import { gatherBlob } from '@/lib/services/gather-blob';
 import { previewRestore, restoreBackup } from '@/lib/services/restore-backup';
@@ -32,8 +33,9 @@ function withStore(db: ReplydockDatabase, backup: OpenedBackup): OpenBackup {
   const job = () => ({ db, backup, words: restoreWords(), now: Date.now() });
   return {
     preview: (work) => told(() => previewRestore({ ...job(), ...work })),
+    // Badge and alerts follow what came, also where it broke off.
     restore: ({ preview, takesTheirs, ...work }) =>
-      alone(() => restoreBackup({ ...job(), ...work }, { preview, takesTheirs })),
+      alone(() => restoreBackup({ ...job(), ...work }, { preview, takesTheirs }).finally(tellQueueChange)),
   };
 }
 

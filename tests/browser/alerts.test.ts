@@ -1,17 +1,14 @@
 /**
  * Badge and alarm in real browsers: they follow what was read, and they are there again after the background has ended
- * and after a restart. Notices themselves are shown by the system, which has no screen here.
+ * and after a restart.
  */
 import { describe, expect, it } from 'vitest';
-import { createWorld } from '../fake-portals/world/create-world';
-import { truthOf } from '../fake-portals/world/truth';
-import { type Bench, benchFor, browserUnderTest } from './harness/bench';
+import { benchFor, browserUnderTest } from './harness/bench';
 import { launchBrowser } from './harness/launch-browser';
 import { makeProfile, removeProfile } from './harness/profile';
 import type { TestBrowser } from './harness/test-browser';
 import { waitFor } from './harness/wait-for';
-import { untilShown } from './support/message-page';
-import { plainVariantOf, type StagedPortal, stagePortal } from './support/staged-portal';
+import { readInbox, stageDueIn } from './support/due-conversation';
 
 const hourMs = 3_600_000;
 
@@ -20,21 +17,6 @@ declare const chrome: {
   readonly alarms: { get(name: string): Promise<{ readonly scheduledTime: number } | undefined> };
   readonly action: { getBadgeText(of: object): Promise<string> };
 };
-
-/** One conversation that waits, and whose answer is due so long from now. */
-function stageDueIn(bench: Pick<Bench, 'portals'>, leftMs: number): StagedPortal {
-  const now = Date.now();
-  for (let seed = 1; seed < 200; seed += 1) {
-    const draw = (at: number) =>
-      createWorld({ marketplace: 'amazon', seed, now: at, hasHostile: false, conversations: 1 });
-    const [conversation] = draw(now).conversations;
-    const { awaitingReply = false, dueAt = null } = conversation ? truthOf(conversation, plainVariantOf('amazon')) : {};
-    if (!awaitingReply || dueAt === null) continue;
-    const world = draw(now - (Date.parse(dueAt) - (now + leftMs)));
-    return stagePortal(bench.portals, 'amazon', { world });
-  }
-  throw new Error('No world has a conversation that waits');
-}
 
 interface Shown {
   readonly badge: string;
@@ -64,14 +46,6 @@ async function untilBadge(browser: TestBrowser, badge: string): Promise<Shown> {
   );
 }
 
-async function readInbox(browser: TestBrowser, portal: StagedPortal): Promise<void> {
-  const page = await browser.newPage();
-  const [id = ''] = portal.conversationIds;
-  await page.goto(portal.addressOf(id));
-  await page.bringToFront();
-  await untilShown(page, id);
-}
-
 describe('badge and alarm', () => {
   const bench = benchFor();
 
@@ -98,26 +72,23 @@ describe('badge and alarm', () => {
   });
 });
 
-// Firefox takes a temporary add-on away with everything it stored when it closes; there the test above stands for it.
-if (browserUnderTest() === 'chromium') {
-  describe('after the browser was closed', () => {
-    const bench = benchFor();
+describe('after the browser was closed', () => {
+  const bench = benchFor();
 
-    it('badge and alarm are there again without any portal open', async () => {
-      const profile = makeProfile();
-      const launch = () => launchBrowser('chromium', { portals: bench.portals, profile });
-      try {
-        const first = await launch();
-        await readInbox(first, stageDueIn(bench, -2 * hourMs));
-        await untilBadge(first, '1!');
-        await first.close();
-        const second = await launch();
-        const { alarmAt = 0 } = await untilBadge(second, '1!');
-        expect(alarmAt).toBeGreaterThan(Date.now());
-        await second.close();
-      } finally {
-        removeProfile(profile);
-      }
-    });
+  it('badge and alarm are there again without any portal open', async () => {
+    const profile = makeProfile();
+    const launch = () => launchBrowser(browserUnderTest(), { portals: bench.portals, profile });
+    try {
+      const first = await launch();
+      await readInbox(first, stageDueIn(bench, -2 * hourMs));
+      await untilBadge(first, '1!');
+      await first.close();
+      const second = await launch();
+      const { alarmAt = 0 } = await untilBadge(second, '1!');
+      expect(alarmAt).toBeGreaterThan(Date.now());
+      await second.close();
+    } finally {
+      removeProfile(profile);
+    }
   });
-}
+});
