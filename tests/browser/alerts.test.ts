@@ -75,7 +75,7 @@ describe('badge and alarm', () => {
 describe('after the browser was closed', () => {
   const bench = benchFor();
 
-  it('badge and alarm are there again without any portal open', async () => {
+  it('badge and alarm are there again without any portal open', { timeout: 120_000 }, async () => {
     const profile = makeProfile();
     const launch = () => launchBrowser(browserUnderTest(), { portals: bench.portals, profile });
     try {

@@ -5,7 +5,7 @@
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { portalNames } from '../fake-portals/server/portal-hosts';
-import { benchFor, browserUnderTest } from './harness/bench';
+import { benchFor } from './harness/bench';
 import type { Panel } from './harness/panel';
 import { reloadPage } from './harness/reload-page';
 import { waitFor } from './harness/wait-for';
@@ -58,7 +58,6 @@ async function untilSaidNoMore(panel: Panel): Promise<void> {
   await waitFor(async () => (await noticeIn(panel)) === null, { what: 'no more word of the other tab' });
 }
 
-/** Only Chromium lets a test crash a page. */
 const endings: Readonly<Record<string, (opened: OpenedTwice) => Promise<unknown>>> = {
   'is closed': ({ first }) => first.page.close(),
   'goes to another conversation': async ({ first, second, portal, id }) => {
@@ -67,14 +66,11 @@ const endings: Readonly<Record<string, (opened: OpenedTwice) => Promise<unknown>
     await pointElsewhere(second);
   },
   'goes to a page of somebody else': ({ first }) => first.page.goto('about:blank'),
-  ...(browserUnderTest() === 'chromium' && { crashes: ({ first }: OpenedTwice) => crash(first.page) }),
+  crashes: async ({ first, second }) => {
+    await bench.browser.crash(first.page);
+    await pointElsewhere(second);
+  },
 };
-
-async function crash(page: Page): Promise<void> {
-  const session = await page.createCDPSession();
-  // A page that has crashed answers nothing.
-  session.send('Page.crash').catch(() => undefined);
-}
 
 describe.each(portalNames)('a conversation in two tabs of %s', (name) => {
   it.each(Object.entries(endings))('is said to be in the second until the first %s', async (_, end) => {

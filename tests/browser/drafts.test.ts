@@ -155,35 +155,36 @@ describe.each(portalNames)('on %s', (name) => {
   });
 });
 
-// A temporary add-on of Firefox loses its store with the browser.
-if (browserUnderTest() === 'chromium') {
-  describe('after a crash', () => {
-    it('is offered when the browser is opened again', async () => {
-      const portals = await startFakePortals();
-      const profile = makeProfile();
+describe('after a crash', () => {
+  it('is offered when the browser is opened again', { timeout: 120_000 }, async () => {
+    const portals = await startFakePortals();
+    const profile = makeProfile();
+    try {
+      const id = await typeAndCrash(portals, profile);
+      const portal = stagePortal(portals, 'amazon');
+      const browser = await launchBrowser(browserUnderTest(), {
+        portals,
+        profile,
+        viewport: { width: 1440, height: 900 },
+      });
       try {
-        const id = await typeAndCrash(portals, profile);
-        const portal = stagePortal(portals, 'amazon');
-        const browser = await launchBrowser('chromium', { portals, profile, viewport: { width: 1440, height: 900 } });
-        try {
-          const page = await browser.newPage();
-          await page.goto(portal.addressOf(id));
-          await page.bringToFront();
-          await untilShown(page, id);
-          await untilOffered(await startedPanelOf(page), typed);
-        } finally {
-          await browser.close();
-        }
+        const page = await browser.newPage();
+        await page.goto(portal.addressOf(id));
+        await page.bringToFront();
+        await untilShown(page, id);
+        await untilOffered(await startedPanelOf(page), typed);
       } finally {
-        removeProfile(profile);
-        await portals.stop();
+        await browser.close();
       }
-    });
+    } finally {
+      removeProfile(profile);
+      await portals.stop();
+    }
   });
-}
+});
 
 async function typeAndCrash(portals: FakePortals, profile: string): Promise<string> {
-  const browser = await launchBrowser('chromium', { portals, profile, viewport: { width: 1440, height: 900 } });
+  const browser = await launchBrowser(browserUnderTest(), { portals, profile, viewport: { width: 1440, height: 900 } });
   const portal = stagePortal(portals, 'amazon');
   const id = awaitingWithOrder(portal);
   const page = await browser.newPage();

@@ -128,43 +128,40 @@ describe('importing report files', () => {
   });
 });
 
-// Firefox takes a temporary add-on and its store away when it ends, so there is nothing to go on with.
-if (browserUnderTest() === 'chromium') {
-  describe('when the browser is killed', () => {
-    it('ends with the same store as an undisturbed import', { timeout: isSoak ? 3_600_000 : 180_000 }, async () => {
-      const portals = await startFakePortals();
-      const random = createRandom(seed, 'kills');
-      const file = writeReport('killed.txt', reportText({ kind: 'all-orders', rows, seed: seed + 2 }));
-      const used = new Set<string>();
-      const importWith = async (profile: string, stopAfterMs?: number) => {
-        // The welcome comes only once for each profile.
-        const keepsWelcome = used.has(profile);
-        const browser = await launchBrowser(browserUnderTest(), { portals, profile, keepsWelcome });
-        used.add(profile);
-        const page = await openOrdersPage(browser);
-        await chooseFiles(page, [file]);
-        await startImport(page);
-        if (stopAfterMs !== undefined) {
-          await wait(stopAfterMs);
-          await browser.kill();
-          return {};
-        }
-        await untilImported(page, 1, 120_000);
-        const tables = await importedTables(page);
-        await browser.close();
-        return tables;
-      };
-      const [quiet, disturbed] = [makeProfile(), makeProfile()];
-      try {
-        const expected = await importWith(quiet);
-        for (let kill = 0; kill < kills; kill += 1) await importWith(disturbed, random.whole(0, 1_500));
-
-        expect(await importWith(disturbed)).toEqual(expected);
-      } finally {
-        await portals.stop();
-        removeProfile(quiet);
-        removeProfile(disturbed);
+describe('when the browser is killed', () => {
+  it('ends with the same store as an undisturbed import', { timeout: isSoak ? 3_600_000 : 300_000 }, async () => {
+    const portals = await startFakePortals();
+    const random = createRandom(seed, 'kills');
+    const file = writeReport('killed.txt', reportText({ kind: 'all-orders', rows, seed: seed + 2 }));
+    const used = new Set<string>();
+    const importWith = async (profile: string, stopAfterMs?: number) => {
+      // The welcome comes only once for each profile.
+      const keepsWelcome = used.has(profile);
+      const browser = await launchBrowser(browserUnderTest(), { portals, profile, keepsWelcome });
+      used.add(profile);
+      const page = await openOrdersPage(browser);
+      await chooseFiles(page, [file]);
+      await startImport(page);
+      if (stopAfterMs !== undefined) {
+        await wait(stopAfterMs);
+        await browser.kill();
+        return {};
       }
-    });
+      await untilImported(page, 1, 120_000);
+      const tables = await importedTables(page);
+      await browser.close();
+      return tables;
+    };
+    const [quiet, disturbed] = [makeProfile(), makeProfile()];
+    try {
+      const expected = await importWith(quiet);
+      for (let kill = 0; kill < kills; kill += 1) await importWith(disturbed, random.whole(0, 1_500));
+
+      expect(await importWith(disturbed)).toEqual(expected);
+    } finally {
+      await portals.stop();
+      removeProfile(quiet);
+      removeProfile(disturbed);
+    }
   });
-}
+});

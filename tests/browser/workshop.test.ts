@@ -153,42 +153,39 @@ describe('the workshop by keyboard alone', () => {
   });
 });
 
-// Firefox takes a temporary add-on and its store away when it ends, so there is nothing to come back to.
-if (browserUnderTest() === 'chromium') {
-  describe('when the browser is killed while a reply is written', () => {
-    it('has everything up to the last save, and nothing half', { timeout: 60_000 + kills * 20_000 }, async () => {
-      const portals = await startFakePortals();
-      const profile = makeProfile();
-      const random = createRandom(seed, 'workshop kills');
-      const text = 'We are sorry. A new one leaves today, free of charge, and reaches you soon. ';
-      let keepsWelcome = false;
-      let saved = '';
-      try {
-        for (let kill = 0; kill < kills; kill += 1) {
-          const browser = await launchBrowser('chromium', { portals, profile, keepsWelcome });
-          const page = await openWorkshop(browser);
-          if (keepsWelcome) await openReply(page, 'Killed reply');
-          else await newReply(page, 'Killed reply');
-          const before = await textIn(page, wording);
-          expect(before.startsWith(saved), `"${before}" begins with "${saved}"`).toBe(true);
-          keepsWelcome = true;
-          await typeInto(page, wording, text);
-          await untilSaved(page);
-          await waitFor(async () => (await page.evaluate(storedBody, 'Killed reply')) === before + text, {
-            what: 'the words in the store',
-          });
-          saved = before + text;
-          await page.keyboard.type('And then it');
-          await wait(random.whole(0, 900));
-          await browser.kill();
-        }
-      } finally {
-        await portals.stop();
-        removeProfile(profile);
+describe('when the browser is killed while a reply is written', () => {
+  it('has everything up to the last save, and nothing half', { timeout: 60_000 + kills * 20_000 }, async () => {
+    const portals = await startFakePortals();
+    const profile = makeProfile();
+    const random = createRandom(seed, 'workshop kills');
+    const text = 'We are sorry. A new one leaves today, free of charge, and reaches you soon. ';
+    let keepsWelcome = false;
+    let saved = '';
+    try {
+      for (let kill = 0; kill < kills; kill += 1) {
+        const browser = await launchBrowser(browserUnderTest(), { portals, profile, keepsWelcome });
+        const page = await openWorkshop(browser);
+        if (keepsWelcome) await openReply(page, 'Killed reply');
+        else await newReply(page, 'Killed reply');
+        const before = await textIn(page, wording);
+        expect(before.startsWith(saved), `"${before}" begins with "${saved}"`).toBe(true);
+        keepsWelcome = true;
+        await typeInto(page, wording, text);
+        await untilSaved(page);
+        await waitFor(async () => (await page.evaluate(storedBody, 'Killed reply')) === before + text, {
+          what: 'the words in the store',
+        });
+        saved = before + text;
+        await page.keyboard.type('And then it');
+        await wait(random.whole(0, 900));
+        await browser.kill();
       }
-    });
+    } finally {
+      await portals.stop();
+      removeProfile(profile);
+    }
   });
-}
+});
 
 /** Runs in the options page: what the store holds, past all our code. */
 async function storedBody(title: string): Promise<string | undefined> {

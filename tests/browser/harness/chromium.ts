@@ -1,5 +1,5 @@
 /** Chromium under test: the extension is loaded through a pipe, which also Chrome and Edge of today accept. */
-import puppeteer, { type Browser, type CDPSession, type Target } from 'puppeteer-core';
+import puppeteer, { type Browser, type CDPSession, type Page, type Target } from 'puppeteer-core';
 import { chromiumHostArguments } from '../../fake-portals/server/portal-hosts';
 import { browserZone } from '../../fake-portals/variants/variants-of';
 import { buildFolder, readManifest } from './builds';
@@ -82,7 +82,14 @@ export async function launchChromium(options: LaunchOptions): Promise<TestBrowse
       if (!options.profile) removeProfile(profile);
     },
     kill: () => killed(browser),
+    crash,
   };
+}
+
+async function crash(page: Page): Promise<void> {
+  const session = await page.createCDPSession();
+  // A page that has crashed answers nothing.
+  session.send('Page.crash').catch(() => undefined);
 }
 
 function backgroundOf(browser: Browser): Target | undefined {

@@ -15,7 +15,10 @@ export interface LaunchOptions {
   readonly isHeadless?: boolean;
   /** Whether the tab stays that a new installation opens; else it is closed, for it would hide the pages under test. */
   readonly keepsWelcome?: boolean;
-  /** A profile of an earlier launch, to go on with; it is the test's to remove. A new one otherwise. */
+  /**
+   * A profile to be gone on with later, or one of an earlier launch; it is the test's to remove. A new one otherwise,
+   * which ends with the browser.
+   */
   readonly profile?: string;
   /** Folder of an unpacked build; the project's own unless said otherwise. */
   readonly extensionFolder?: string;
@@ -42,4 +45,6 @@ export interface TestBrowser {
   close(): Promise<void>;
   /** Ends the browser at once, as a crash does. The profile stays. */
   kill(): Promise<void>;
+  /** Ends the process of this page, as a crash does: the tab stays, and nothing in it runs. */
+  crash(page: Page): Promise<void>;
 }
