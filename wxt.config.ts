@@ -4,13 +4,16 @@ import { defineConfig } from 'wxt';
 import { starterLibrary } from './data/starter-templates/starter-library';
 import { portalHostPatterns } from './lib/domain/marketplace/sites';
 
-/** Pages of the extension load and call nothing from outside. */
+/**
+ * Pages of the extension load and call nothing from outside, but for the seller's own sync server: a manifest cannot
+ * name it, so that the browser asks the seller for that one host before anything can be read from it.
+ */
 const extensionPagesPolicy = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self' 'unsafe-inline'",
   "img-src 'self' data:",
-  "connect-src 'self'",
+  "connect-src 'self' https: http:",
 ].join('; ');
 
 /** Read at installation and update only, so it is no part of the background's script. */
@@ -44,6 +47,8 @@ export default defineConfig({
     permissions: ['storage', 'unlimitedStorage', 'alarms'],
     // Asked for when the seller switches notices on.
     optional_permissions: ['notifications'],
+    // Of these the one host of the seller's sync server, when sync with it is set up.
+    optional_host_permissions: ['https://*/*', 'http://*/*'],
     host_permissions: [...portalHostPatterns],
     content_security_policy: { extension_pages: extensionPagesPolicy },
     minimum_chrome_version: '120',

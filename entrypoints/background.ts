@@ -20,6 +20,7 @@ import { openConversation } from '@/lib/services/queue-desk';
 import { queueTabs, showQueue } from '@/lib/services/queue-tabs';
 import { createQuietTime } from '@/lib/services/quiet-time';
 import { readShortcuts } from '@/lib/services/shortcuts';
+import { watchSync } from '@/lib/services/sync/sync-watch-browser';
 import { sessionShelf, tabsAtHand } from '@/lib/services/tabs-at-hand';
 import { watchQueueTables } from '@/lib/services/watch-queue-tables';
 import { openDatabase } from '@/lib/store/database';
@@ -67,7 +68,9 @@ export default defineBackground(() => {
       .come()
       .then(alerts.refresh)
       .catch(() => {});
-  const context = { alerts, db, drafts: new KeptDrafts({ db, now }), hub, lines, now, presence, quiet };
+  const readStarters = async () => readPackedStarters(await packedStarters(), now());
+  const sync = watchSync({ db, now, pause, readStarters });
+  const context = { alerts, db, drafts: new KeptDrafts({ db, now }), hub, lines, now, presence, quiet, sync };
 
   serve(pageToBackground, pageHandlers(context), { maySend: isPortalPage });
   serve(panelToBackground, panelHandlers(context), { maySend: isOwnPage });
@@ -99,6 +102,8 @@ export default defineBackground(() => {
   void pause(quietMs)
     .then(quiet.come)
     .then(alerts.wake)
+    .catch(() => {})
+    .then(sync.wake)
     .catch(() => {});
   watchQueueTables(db, lookAtAlerts);
   onNoticePressed(() => void alerts.follow().catch(() => {}));
@@ -116,7 +121,7 @@ export default defineBackground(() => {
     // The welcome comes whatever becomes of the rest; starters that could not be put are put with the next version.
     if (reason === 'install') void browser.tabs.create({ url: 'welcome.html' });
     await navigator.storage?.persist?.();
-    await putStarters(db, readPackedStarters(await packedStarters(), now()));
+    await putStarters(db, await readStarters());
     await makeMissingDigests({ db, now, pause });
   });
 });

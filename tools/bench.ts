@@ -19,6 +19,7 @@ import { measurePolicy } from './bench/measure-policy';
 import { measureQueue } from './bench/measure-queue';
 import { measureRankingInNode, measureRankingInPanel } from './bench/measure-rankings';
 import { measureSearch } from './bench/measure-search';
+import { measureSync } from './bench/measure-sync';
 import { measureWorkshop } from './bench/measure-workshop';
 
 interface Measure {
@@ -38,6 +39,7 @@ const measures: readonly Measure[] = [
   { name: 'opening.amazon', measure: () => measureOpenings('amazon', say) },
   { name: 'search.customers', measure: () => measureSearch(say) },
   { name: 'queue', measure: () => measureQueue(say) },
+  { name: 'sync', measure: () => measureSync(say) },
   { name: 'workshop', measure: () => measureWorkshop(say) },
   { name: 'insertion.ebay.textarea', measure: () => measureInsertions('ebay', 'textarea', say) },
   { name: 'insertion.amazon.component', measure: () => measureInsertions('amazon', 'component', say) },

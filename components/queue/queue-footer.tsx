@@ -57,10 +57,11 @@ export function SnoozedBar({ count, isOpen, onToggle }: SnoozedBarProps) {
   );
 }
 
+/** `text` has to fit the popup's width; `title` says it in full. */
 const footDeeds = [
-  { deed: 'open', cap: '↵', text: 'queue.deed.open' },
-  { deed: 'snooze', cap: 'S', text: 'queue.deed.snooze' },
-  { deed: 'answered', cap: 'A', text: 'queue.deed.answered' },
+  { deed: 'open', cap: '↵', text: 'queue.deed.open', title: 'queue.deed.open' },
+  { deed: 'snooze', cap: 'S', text: 'queue.deed.snooze', title: 'queue.deed.snooze' },
+  { deed: 'answered', cap: 'A', text: 'queue.deed.answeredShort', title: 'queue.deed.answered' },
 ] as const;
 
 const ariaKeys = { open: 'Enter', snooze: 's', answered: 'a' } as const;
@@ -78,7 +79,7 @@ export function KeysFooter({ isIdle, areKeysShown, onDeed, onKeysShown }: KeysFo
   return (
     <footer className="flex h-9 shrink-0 items-center gap-1 border-t border-line pr-3 pl-[calc(var(--gutter)-4px)]">
       {!isIdle &&
-        footDeeds.map(({ deed, cap, text }) => (
+        footDeeds.map(({ deed, cap, text, title }) => (
           <AriaButton
             key={deed}
             aria-keyshortcuts={ariaKeys[deed]}
@@ -86,7 +87,7 @@ export function KeysFooter({ isIdle, areKeysShown, onDeed, onKeysShown }: KeysFo
             className={`inline-flex h-7 items-center gap-1.5 rounded-control px-1 text-xs text-ink-2 data-hovered:bg-sunken @lg:text-sm ${deed === 'answered' ? 'min-w-0' : 'shrink-0'}`}
           >
             <Keycap>{cap}</Keycap>
-            <span className="truncate" title={i18n.t(text)}>
+            <span className="truncate" title={i18n.t(title)}>
               {i18n.t(text)}
             </span>
           </AriaButton>

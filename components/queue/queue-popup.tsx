@@ -13,6 +13,8 @@ import { timeColumn } from './time-column';
 
 interface QueuePopupProps {
   readonly access: QueueAccess;
+  /** Before everything else: without it there is nothing to wait for. */
+  readonly notice?: ReactNode;
   /** One sentence on what waiting costs. */
   readonly forecast?: ReactNode;
   readonly clock?: () => number;
@@ -21,13 +23,14 @@ interface QueuePopupProps {
   readonly onOpened: () => void;
 }
 
-export function QueuePopup({ access, forecast, clock = Date.now, onOpenPage, onOpened }: QueuePopupProps) {
+export function QueuePopup({ access, notice, forecast, clock = Date.now, onOpenPage, onOpened }: QueuePopupProps) {
   const { facts, deeds } = access;
   return (
     <main
       className="@container flex h-[560px] w-[380px] flex-col overflow-hidden bg-surface [--gutter:1rem]"
       style={timeColumn()}
     >
+      {notice}
       {facts === 'unread' && <UnreadQueue />}
       {facts !== 'unread' && facts && (
         <QueueView

@@ -30,14 +30,16 @@ export function useOutdatedTabs({ outdatedTabs }: TabAccess): readonly OutdatedT
 interface OutdatedTabsProps {
   readonly tabs: readonly OutdatedTab[];
   readonly reloadTab: TabAccess['reloadTab'];
+  /** Why they want to be reloaded, where it is not the installation. */
+  readonly text?: string | undefined;
 }
 
-export function OutdatedTabs({ tabs, reloadTab }: OutdatedTabsProps) {
+export function OutdatedTabs({ tabs, reloadTab, text }: OutdatedTabsProps) {
   const [reloaded, setReloaded] = useState<readonly number[]>([]);
   if (tabs.length === 0) return <p className="text-ink-2">{i18n.t('welcome.noTabsText')}</p>;
   return (
     <>
-      <p className="text-ink-2">{i18n.t('welcome.tabsText')}</p>
+      <p className="text-ink-2">{text ?? i18n.t('welcome.tabsText')}</p>
       <ul className="divide-y divide-line rounded-card border border-line">
         {tabs.map(({ tabId, title, marketplace }) => (
           <li key={tabId} className="flex min-h-10 items-center justify-between gap-3 px-3 py-1">

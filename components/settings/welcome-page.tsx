@@ -1,6 +1,6 @@
 /** The welcome as a page of its own, opened once after installation. */
 import { CircleCheck } from 'lucide-react';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { i18n } from '#i18n';
 import { Mark } from '../ui/mark';
 import type { TabAccess } from './outdated-tabs';
@@ -8,12 +8,15 @@ import type { SettingsAccess } from './settings-access';
 import { Welcome } from './welcome';
 
 interface WelcomePageProps extends SettingsAccess {
-  readonly tabs: TabAccess;
+  /** Undefined where no portal can be seen yet. */
+  readonly tabs: TabAccess | undefined;
+  /** Before everything else: without it nothing below comes to work. */
+  readonly notice?: ReactNode;
   readonly templateCount: number | undefined;
   readonly onSettings: () => void;
 }
 
-export function WelcomePage({ settings, save, tabs, templateCount, onSettings }: WelcomePageProps) {
+export function WelcomePage({ settings, save, tabs, notice, templateCount, onSettings }: WelcomePageProps) {
   const [isStarted, setStarted] = useState(false);
   return (
     <div className="flex min-h-dvh justify-center bg-canvas px-4 py-10">
@@ -22,6 +25,7 @@ export function WelcomePage({ settings, save, tabs, templateCount, onSettings }:
           <Mark />
           {i18n.t('bar.name')}
         </div>
+        {notice}
         <Welcome
           settings={settings}
           save={save}

@@ -8,15 +8,14 @@ import { Signing } from './signing';
 import { WhatIsStored } from './what-is-stored';
 
 interface WelcomeProps extends SettingsAccess {
-  readonly tabs: TabAccess;
+  /** Undefined where no portal can be seen yet, for then no tab is known. */
+  readonly tabs: TabAccess | undefined;
   readonly templateCount: number | undefined;
   readonly onStart: () => void;
   readonly onSettings: () => void;
 }
 
 export function Welcome({ settings, save, tabs, templateCount, onStart, onSettings }: WelcomeProps) {
-  const outdated = useOutdatedTabs(tabs);
-  const count = outdated?.length ?? 0;
   return (
     <div className="flex flex-1 flex-col">
       <div className="px-4 py-4">
@@ -29,9 +28,7 @@ export function Welcome({ settings, save, tabs, templateCount, onStart, onSettin
       <Step number={2} title={i18n.t('welcome.stored')}>
         <WhatIsStored />
       </Step>
-      <Step number={3} title={count > 0 ? i18n.t('welcome.tabs', count, { count }) : i18n.t('welcome.noTabs')}>
-        {outdated && <OutdatedTabs tabs={outdated} reloadTab={tabs.reloadTab} />}
-      </Step>
+      {tabs && <TabsStep tabs={tabs} />}
       <div className="flex flex-1 flex-col gap-2 border-t border-line bg-canvas px-4 py-4">
         <Button look="primary" isWide onPress={onStart}>
           {templateCount
@@ -46,6 +43,16 @@ export function Welcome({ settings, save, tabs, templateCount, onStart, onSettin
         <p className="text-xs text-ink-3">{i18n.t('welcome.notAffiliated')}</p>
       </div>
     </div>
+  );
+}
+
+function TabsStep({ tabs }: { readonly tabs: TabAccess }) {
+  const outdated = useOutdatedTabs(tabs);
+  const count = outdated?.length ?? 0;
+  return (
+    <Step number={3} title={count > 0 ? i18n.t('welcome.tabs', count, { count }) : i18n.t('welcome.noTabs')}>
+      {outdated && <OutdatedTabs tabs={outdated} reloadTab={tabs.reloadTab} />}
+    </Step>
   );
 }
 

@@ -41,7 +41,8 @@ interface NavLinkProps {
 }
 
 function NavLink({ name, isCurrent, badge }: NavLinkProps) {
-  const { title, Icon } = pageEntries[name];
+  const entry = pageEntries[name];
+  const { Icon } = entry;
   const look = isCurrent ? 'bg-sunken font-semibold text-ink forced-colors:outline' : 'text-ink-2 hover:bg-sunken';
   return (
     <a
@@ -50,7 +51,9 @@ function NavLink({ name, isCurrent, badge }: NavLinkProps) {
       className={`flex min-h-8 items-center gap-2.5 rounded-control px-2 py-1 text-sm ${look}`}
     >
       <Icon aria-hidden="true" size={16} className="shrink-0" />
-      <span className="min-w-0 flex-1 [overflow-wrap:anywhere]">{i18n.t(title)}</span>
+      <span className="min-w-0 flex-1 [overflow-wrap:anywhere]">
+        {i18n.t('nav' in entry ? entry.nav : entry.title)}
+      </span>
       {badge && <span className="text-xs font-normal text-ink-2 tabular-nums">{badge}</span>}
     </a>
   );

@@ -10,11 +10,13 @@ interface ShellProps {
   /** Only these are offered. Each shows its own `main` with one `h1`. */
   readonly pages: Readonly<Partial<Record<PageName, () => ReactNode>>> & { readonly settings: () => ReactNode };
   readonly badges?: Badges;
+  /** Above each page; given its name, because not every word belongs on every page. */
+  readonly notice?: ((page: PageName) => ReactNode) | undefined;
 }
 
 const noBadges: Badges = {};
 
-export function Shell({ pages, badges = noBadges }: ShellProps) {
+export function Shell({ pages, badges = noBadges, notice }: ShellProps) {
   const offered = pageNames.filter((name) => pages[name]);
   const page = usePage(offered, 'settings');
   const place = useArrival(page);
@@ -24,6 +26,7 @@ export function Shell({ pages, badges = noBadges }: ShellProps) {
       <div className="grid min-h-dvh grid-rows-[auto_1fr] @3xl:grid-cols-[11rem_minmax(0,1fr)] @3xl:grid-rows-1">
         <Nav offered={offered} current={page} badges={badges} />
         <div ref={place} className="min-w-0">
+          {notice?.(page)}
           {pages[page]?.()}
         </div>
       </div>

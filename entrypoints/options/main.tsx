@@ -13,12 +13,15 @@ import { openDatabase } from '@/lib/store/database';
 import { createBackupAccess } from './backup-access';
 import { createCustomersAccess } from './customers-access';
 import { CustomersPageWithStore } from './customers-page-with-store';
+import { HostAccessNotice } from './host-access-notice';
 import { createImportLink } from './import-link';
 import { InsightsPageWithStore } from './insights-page-with-store';
 import { OrdersPageWithWorker } from './orders-page-with-worker';
 import { SettingsPageWithDrafts } from './settings-page-with-drafts';
 import { ShellWithQueue } from './shell-with-queue';
+import { SyncPageWithStore } from './sync-page-with-store';
 import { tellSettingsChanges } from './tell-settings-change';
+import { tellSyncChanges } from './tell-sync-change';
 import { TemplatesPageWithStore } from './templates-page-with-store';
 
 const { version } = browser.runtime.getManifest();
@@ -29,6 +32,7 @@ const desk = new WorkshopDesk();
 desk.lastOpened = openedByAddress();
 const backupAccess = createBackupAccess(db);
 tellSettingsChanges(db);
+tellSyncChanges(db);
 
 /** `options.html#replies/<id>` opens the workshop with this reply. */
 function openedByAddress() {
@@ -54,6 +58,7 @@ startPage({
       {({ templates, ...access }) => (
         <ShellWithQueue
           db={db}
+          notice={(page) => <HostAccessNotice page={page} />}
           pages={{
             orders: () => <OrdersPageWithWorker db={db} link={importLink} />,
             customers: () => <CustomersPageWithStore db={db} access={customersAccess} />,
@@ -62,6 +67,7 @@ startPage({
                 <TemplatesPageWithStore db={db} desk={desk} templates={templates} settings={access.settings} />
               ),
             insights: () => <InsightsPageWithStore db={db} settings={access.settings} save={access.save} />,
+            sync: () => <SyncPageWithStore db={db} />,
             backup: () => <BackupPage access={backupAccess} />,
             settings: () => <SettingsPageWithDrafts {...access} db={db} save={savingWith(access)} version={version} />,
           }}

@@ -16,17 +16,19 @@ interface ShellWithQueueProps {
   readonly db: ReplydockDatabase;
   /** All others. */
   readonly pages: ComponentProps<typeof Shell>['pages'];
+  readonly notice?: ComponentProps<typeof Shell>['notice'];
 }
 
 const now = () => Date.now();
 
-export function ShellWithQueue({ db, pages }: ShellWithQueueProps) {
+export function ShellWithQueue({ db, pages, notice }: ShellWithQueueProps) {
   const { read, readHistory, deeds } = useMemo(() => accessTo(db), [db]);
   const access = useStoredQueue(read, deeds);
   const facts = access.facts === 'unread' ? undefined : access.facts;
   const count = useMemo(() => facts && countOf(facts), [facts]);
   return (
     <Shell
+      notice={notice}
       badges={{ queue: count ? String(count) : undefined }}
       pages={{
         queue: () => (

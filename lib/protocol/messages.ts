@@ -10,6 +10,7 @@ import { readingSchema } from '@/lib/domain/conversation/reading';
 import { lessonSchema } from '@/lib/domain/habits/learn-habits';
 import { understoodSchema } from '@/lib/domain/queue/understood';
 import { settingsChangesSchema } from '@/lib/domain/settings/settings';
+import { syncCarrierSchema } from '@/lib/domain/sync/sync-choices';
 import { templateIdSchema, templateSchema } from '@/lib/domain/template/template';
 import { customerVerdictSchema, keptAboutCustomerSchema } from './customer-words';
 import {
@@ -44,6 +45,7 @@ import {
   templateDraftSchema,
 } from './past-answer-words';
 import { type Direction, direction } from './request';
+import { syncOutcomeSchema, syncStartSchema } from './sync-words';
 
 const nothing = z.object({});
 
@@ -130,6 +132,13 @@ export const panelToBackground = direction({
     'queue/changed': nothing,
     /** Shows the other tab in which the sender's conversation is open too. */
     'presence/go': nothing,
+    /** Something that travels was changed on one of our pages. */
+    'sync/changed': nothing,
+    'sync/now': nothing,
+    'sync/start': syncStartSchema,
+    'sync/stop': z.object({ carrier: syncCarrierSchema, erases: z.boolean() }),
+    /** Puts back how it was here before two browsers' changes were merged. */
+    'sync/take-back': z.object({ eventId: z.string().check(z.maxLength(100)) }),
   },
   answers: {
     'reply/insert': insertionOutcomeSchema,
@@ -159,6 +168,11 @@ export const panelToBackground = direction({
     'queue/understood': nothing,
     'queue/changed': nothing,
     'presence/go': z.object({ isShown: z.boolean() }),
+    'sync/changed': nothing,
+    'sync/now': syncOutcomeSchema,
+    'sync/start': syncOutcomeSchema,
+    'sync/stop': syncOutcomeSchema,
+    'sync/take-back': z.object({ isDone: z.boolean() }),
   },
 });
 

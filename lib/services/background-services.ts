@@ -31,6 +31,7 @@ import type { QuietTime } from './quiet-time';
 import { recordReading } from './record-reading';
 import { readRowDeadlines } from './row-deadlines';
 import { storeProblemOf } from './store-problem';
+import type { SyncWatch } from './sync/sync-watch';
 import { scopeOf } from './tabs-at-hand';
 
 export interface BackgroundContext {
@@ -44,6 +45,7 @@ export interface BackgroundContext {
   readonly presence: OpenConversations;
   /** What is written down waits for it; absent where nothing waits. */
   readonly quiet?: QuietTime | undefined;
+  readonly sync: Pick<SyncWatch, 'changed' | 'start' | 'stop' | 'syncNow' | 'takeBack'>;
 }
 
 /** Answers to content scripts. */
@@ -121,6 +123,7 @@ export function panelHandlers({
   drafts,
   now,
   presence,
+  sync,
 }: BackgroundContext): HandlersOf<typeof panelToBackground> {
   return {
     'reply/insert': (insertion, sender) => insertInto(requireTabId(sender), insertion),
@@ -214,6 +217,14 @@ export function panelHandlers({
       await browser.tabs.create({ url: browser.runtime.getURL(`/options.html#replies/${encodeURIComponent(id)}`) });
       return {};
     },
+    'sync/changed': async () => {
+      void sync.changed().catch(ignoreLoss);
+      return {};
+    },
+    'sync/now': () => sync.syncNow(),
+    'sync/start': (wanted) => sync.start(wanted),
+    'sync/stop': (wanted) => sync.stop(wanted),
+    'sync/take-back': async ({ eventId }) => ({ isDone: await sync.takeBack(eventId) }),
     'slash/offer': async (offer, sender) => {
       await tellOffer(requireTabId(sender), offer);
       return {};
@@ -295,7 +306,7 @@ function requireTabId(sender: MessageSender): number {
   return sender.tab.id;
 }
 
-/** Who has what open is a courtesy: where it cannot be kept, nothing is said of it. */
+/** Who has what open is a courtesy; how sync fares is in its status. */
 function ignoreLoss(): void {}
 
 /** Nobody listens where a page or panel is gone or not there yet; it will ask by itself when it comes. */

@@ -14,6 +14,9 @@ import type { ConversationMark } from '@/lib/domain/queue/conversation-mark';
 import type { AnsweredElsewhere } from '@/lib/domain/queue/row-wait';
 import type { Understood } from '@/lib/domain/queue/understood';
 import type { Waiting } from '@/lib/domain/queue/waiting';
+import type { SyncCarrier } from '@/lib/domain/sync/sync-choices';
+import type { SyncPart } from '@/lib/domain/sync/sync-parts';
+import type { CarrierStatus, SyncEvent } from '@/lib/domain/sync/sync-status';
 import type { Template } from '@/lib/domain/template/template';
 import { durableTables } from './durable-tables';
 import { refuseNewerDatabase } from './newer-database';
@@ -177,6 +180,22 @@ export interface DraftKeyRecord {
   readonly key: CryptoKey;
 }
 
+/** One part of what travels, as the shared document that it was last written from and into. */
+export interface SyncDocumentRecord {
+  readonly part: SyncPart;
+  readonly state: Uint8Array<ArrayBuffer>;
+}
+
+/** What this browser remembers of a place that it syncs with. */
+export interface SyncPlaceRecord {
+  readonly carrier: SyncCarrier;
+  readonly status: CarrierStatus;
+  /** What was seen there: see `ExchangeMemory`, which checks it. */
+  readonly memory?: unknown;
+  /** The passphrase as a key that can be used in this browser, and not be read out of it. */
+  readonly passphrase?: CryptoKey;
+}
+
 /** A single named value, e.g. the settings. */
 export interface SingleRecord {
   readonly name: string;
@@ -192,6 +211,21 @@ export interface SetAsideRecord {
   readonly reason: string;
   readonly setAsideAt: number;
 }
+
+/** Tables of what the seller made by hand. */
+const handMade = [
+  'templates',
+  'templateVersions',
+  'trash',
+  'customers',
+  'decisions',
+  'drafts',
+  'marks',
+  'singles',
+  'syncDocuments',
+  'syncPlaces',
+  'syncEvents',
+];
 
 export class ReplydockDatabase extends Dexie {
   declare readonly conversations: Table<ConversationRecord, string>;
@@ -210,6 +244,9 @@ export class ReplydockDatabase extends Dexie {
   declare readonly waitings: Table<Waiting, string>;
   declare readonly marks: Table<ConversationMark, string>;
   declare readonly exchanges: Table<ConversationExchanges, string>;
+  declare readonly syncDocuments: Table<SyncDocumentRecord, string>;
+  declare readonly syncPlaces: Table<SyncPlaceRecord, string>;
+  declare readonly syncEvents: Table<SyncEvent, string>;
   declare readonly singles: Table<SingleRecord, string>;
   declare readonly setAside: Table<SetAsideRecord, number, SetAsideRecord>;
 
@@ -241,9 +278,12 @@ export class ReplydockDatabase extends Dexie {
       marks: 'key',
       exchanges: 'key, lastSeenAt',
     });
-    this.use(
-      durableTables(['templates', 'templateVersions', 'trash', 'customers', 'decisions', 'drafts', 'marks', 'singles']),
-    );
+    this.version(5).stores({
+      syncDocuments: 'part',
+      syncPlaces: 'carrier',
+      syncEvents: 'id, at',
+    });
+    this.use(durableTables(handMade));
     refuseNewerDatabase(this);
     this.on('populate', (transaction) => {
       transaction.table('singles').add({ name: signingKeyName, value: createSigningKey() });

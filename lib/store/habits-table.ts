@@ -1,5 +1,6 @@
 /** What was learned from the seller's choices: one record. One that does not fit any more is set aside, and learning begins anew. */
 import * as z from 'zod/mini';
+import type { Sign } from '@/lib/domain/customer/terms';
 import { type HabitKey, toHabitKey } from '@/lib/domain/habits/feature-keys';
 import { type Habits, habitsSchema, noHabits } from '@/lib/domain/habits/habits';
 import type { ReplydockDatabase } from './database';
@@ -52,5 +53,10 @@ export interface HabitKeys {
 /** Made from the installation's key, which cannot be reckoned back from it. */
 export async function readHabitKeys(db: ReplydockDatabase): Promise<HabitKeys> {
   const sign = await readSigner(db);
-  return { key: toHabitKey(sign('habits of the seller')), mark: sign('habits, mark of the key') };
+  return { key: toHabitKey(sign('habits of the seller')), mark: habitMark(sign) };
+}
+
+/** Of the key that this signer signs with. */
+export function habitMark(sign: Sign): string {
+  return sign('habits, mark of the key');
 }

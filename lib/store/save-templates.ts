@@ -62,13 +62,16 @@ async function readTrashed(db: ReplydockDatabase, ids: readonly string[]): Promi
   );
 }
 
-interface ReplacedStates {
+export interface ReplacedStates {
+  /** What is there so far, by id. */
   readonly stored: ReadonlyMap<string, Template>;
+  /** Ids of those in which two edits met. */
   readonly merged: ReadonlySet<string>;
   readonly now: number;
 }
 
-async function keepVersions(
+/** Within the transaction that writes `changed`: what they replace is kept, if it is more than a step of writing. */
+export async function keepVersions(
   db: ReplydockDatabase,
   changed: readonly Template[],
   { stored, merged, now }: ReplacedStates,

@@ -21,6 +21,7 @@ import { now, view } from '@/tests/components/fakes/sample-facts';
 import { now as importNow } from '@/tests/components/orders/sample-imports';
 import { late, lateBefore, manyTemplates, shelf } from '@/tests/components/templates/sample-templates';
 import { StagedWorkshop } from '@/tests/components/templates/staged-workshop';
+import { accessScenes } from './access-scenes';
 import { CountdownSheet } from './countdown-sheet';
 import { HoursScene } from './hours-scene';
 import { insightsScenes, StagedInsights } from './insights-scenes';
@@ -30,6 +31,7 @@ import { sampleOffers } from './sample-offers';
 import { samplePastAnswers } from './sample-past-answers';
 import { scenes } from './scenes';
 import { StagedPopup, StagedQueuePage } from './staged-queue';
+import { StagedSync, syncScenes } from './sync-scenes';
 
 const name = wish.get('scene') ?? 'exact';
 const scheme = wish.get('scheme');
@@ -44,6 +46,7 @@ const tabs = [
 startPage({ content: content(), language: catalogueLanguage() });
 
 function content() {
+  if (accessScenes[name]) return accessScenes[name];
   const popup = popupScenes[name];
   if (popup) return <StagedPopup scene={popup} />;
   const pageScene = pageScenes[name];
@@ -119,6 +122,7 @@ function ShellScene({
             />
           ),
           replies: () => <StagedWorkshop store={workshop} desk={desk} />,
+          sync: () => syncScenes[name] && <StagedSync scene={syncScenes[name]} />,
           backup: () => (
             <BackupPage access={new FakeBackupAccess(outcome(backup))} saveFile={() => {}} now={() => now} />
           ),

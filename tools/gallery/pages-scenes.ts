@@ -22,13 +22,14 @@ import {
 } from '@/tests/components/orders/sample-imports';
 import { insightsScenes } from './insights-scenes';
 import { queuePageScenes } from './queue-scenes';
+import { syncScenes } from './sync-scenes';
 
 export interface PageScene {
   readonly view: ImportView;
   readonly past?: readonly PastImport[];
   /** Selectors of what is pressed, one after the other. */
   readonly press?: readonly string[];
-  readonly page?: 'queue' | 'orders' | 'customers' | 'replies' | 'insights' | 'backup' | 'settings';
+  readonly page?: 'queue' | 'orders' | 'customers' | 'replies' | 'insights' | 'sync' | 'backup' | 'settings';
   readonly backup?: Partial<RestoreOutcome>;
   /** What is done on the backup page: a file is chosen, and its passphrase typed. */
   readonly opensBackup?: 'locked' | 'wrong' | 'unlocked';
@@ -120,6 +121,9 @@ const first = 'section li button';
 const eraseButton = 'h2 ~ button, div:has(> h2) + div button:last-of-type';
 
 export const pageScenes: Readonly<Record<string, PageScene>> = {
+  ...Object.fromEntries(
+    Object.entries(syncScenes).map(([name, { press = [] }]) => [name, scene([], { page: 'sync', press })]),
+  ),
   ...Object.fromEntries(Object.keys(insightsScenes).map((name) => [name, scene([], { page: 'insights' })])),
   ...Object.fromEntries(Object.keys(queuePageScenes).map((name) => [name, scene([], { page: 'queue' })])),
   'orders-empty': scene([], { past: [] }),

@@ -4,6 +4,7 @@
 import { accessSync, constants, existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { findBrowser } from './browsers.mjs';
+import { davServerNames, findDavServer } from './dav-servers.mjs';
 import { packagesState } from './packages.mjs';
 
 export function describeMachine(projectFolder, env = process.env) {
@@ -18,6 +19,7 @@ export function describeMachine(projectFolder, env = process.env) {
       installed: readJson(join(projectFolder, 'node_modules/.package-lock.json')),
     }),
     browsers: { chromium: installedBrowser('chromium', env), firefox: installedBrowser('firefox', env) },
+    davServers: Object.fromEntries(davServerNames.map((name) => [name, installedDavServer(name)])),
     browserOverrides: { chromium: env.CHROME_PATH, firefox: env.FIREFOX_PATH },
   };
 }
@@ -25,6 +27,11 @@ export function describeMachine(projectFolder, env = process.env) {
 /** Path of a browser on this machine; undefined where there is none. */
 export function installedBrowser(kind, env = process.env) {
   return findBrowser(kind, { platform: process.platform, env, isExecutable });
+}
+
+/** Path of a WebDAV server on this machine; undefined where there is none. */
+export function installedDavServer(name) {
+  return findDavServer(name, { platform: process.platform, isFile: (path) => existsSync(path) });
 }
 
 /** Names in ID and ID_LIKE of an os-release file. */

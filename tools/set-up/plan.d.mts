@@ -1,4 +1,5 @@
 import type { BrowserKind } from './browsers.mjs';
+import type { DavServerName } from './dav-servers.mjs';
 import type { PackagesState } from './packages.mjs';
 
 /** All that set-up asks of a machine. */
@@ -11,6 +12,7 @@ export interface Machine {
   readonly distributions: readonly string[];
   readonly packages: PackagesState;
   readonly browsers: Readonly<Partial<Record<BrowserKind, string | undefined>>>;
+  readonly davServers: Readonly<Partial<Record<DavServerName, string | undefined>>>;
   /** Values of CHROME_PATH and FIREFOX_PATH. */
   readonly browserOverrides: Readonly<Partial<Record<BrowserKind, string | undefined>>>;
 }
@@ -25,7 +27,13 @@ export type SetUpStep =
       readonly browsers: readonly BrowserKind[];
       readonly packages: readonly string[];
     }
+  | {
+      readonly kind: 'install-servers';
+      readonly servers: readonly DavServerName[];
+      readonly packages: readonly string[];
+    }
   | { readonly kind: 'stop'; readonly message: string };
 
 export function planSetUp(machine: Machine, purpose: Purpose): SetUpStep[];
 export function installAdvice(kinds: readonly BrowserKind[]): string;
+export function serverAdvice(names: readonly DavServerName[]): string;

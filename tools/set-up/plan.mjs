@@ -7,11 +7,21 @@ const oldestNode = [20, 19];
 /** Debian's packages. The fonts are for screenshots: without one of Arial's shape the portals look foreign. */
 const debianPackages = { chromium: ['chromium', 'fonts-liberation'], firefox: ['firefox-esr'] };
 
+/** Apache without Debian's own service for it, which would take the machine's port 80. */
+const serverPackages = {
+  lighttpd: ['lighttpd', 'lighttpd-mod-webdav'],
+  apache: ['apache2-bin'],
+  nginx: ['nginx', 'libnginx-mod-http-dav-ext'],
+};
+
 const browserNames = { chromium: 'Chromium, Chrome or Edge', firefox: 'Firefox 140 or newer' };
 const overrides = { chromium: 'CHROME_PATH', firefox: 'FIREFOX_PATH' };
 
 /** `npm start` shows Chromium only; `npm test` runs in both. */
 const neededBrowsers = { start: ['chromium'], test: ['chromium', 'firefox'] };
+
+/** Sync is tested with the servers that sellers have. */
+const neededServers = { start: [], test: ['lighttpd', 'apache', 'nginx'] };
 
 /** What cannot be helped is said before anything is installed. */
 export function planSetUp(machine, purpose) {
@@ -19,11 +29,14 @@ export function planSetUp(machine, purpose) {
     return [stop(`Replydock needs Node ${oldestNode.join('.')} or newer; this is ${machine.nodeVersion}.`)];
   }
   const forBrowsers = browserSteps(machine, purpose);
-  if (forBrowsers.some((step) => step.kind === 'stop')) return forBrowsers;
+  const forServers = serverSteps(machine, purpose);
+  const stops = [...forBrowsers, ...forServers].filter((step) => step.kind === 'stop');
+  if (stops.length > 0) return stops.slice(0, 1);
   return [
     ...(machine.packages === 'current' ? [] : [{ kind: 'install-packages', because: machine.packages }]),
     { kind: 'prepare' },
     ...forBrowsers,
+    ...forServers,
   ];
 }
 
@@ -34,12 +47,19 @@ function browserSteps(machine, purpose) {
   if (misdirected) {
     return [stop(`${overrides[misdirected]} is ${machine.browserOverrides[misdirected]}, and no program is there.`)];
   }
-  if (!canInstallBrowsers(machine)) return [stop(installAdvice(absent))];
+  if (!canInstall(machine)) return [stop(installAdvice(absent))];
   return [{ kind: 'install-browsers', browsers: absent, packages: absent.flatMap((kind) => debianPackages[kind]) }];
 }
 
+function serverSteps(machine, purpose) {
+  const absent = neededServers[purpose].filter((name) => !machine.davServers[name]);
+  if (absent.length === 0) return [];
+  if (!canInstall(machine)) return [stop(serverAdvice(absent))];
+  return [{ kind: 'install-servers', servers: absent, packages: absent.flatMap((name) => serverPackages[name]) }];
+}
+
 /** Debian and its kin, by root: anything else is the owner's to change. */
-function canInstallBrowsers(machine) {
+function canInstall(machine) {
   const isDebianKin = machine.distributions.some((name) => name === 'debian' || name === 'ubuntu');
   return machine.platform === 'linux' && machine.isRoot && machine.hasAptGet && isDebianKin;
 }
@@ -50,6 +70,12 @@ export function installAdvice(kinds) {
   const variables = kinds.map((kind) => overrides[kind]).join(' and ');
   const command = `apt-get install ${kinds.flatMap((kind) => debianPackages[kind]).join(' ')}`;
   return `Please install ${names} (on Debian: ${command}), or set ${variables} to the program's path.`;
+}
+
+/** The same for the WebDAV servers. */
+export function serverAdvice(names) {
+  const command = `apt-get install ${names.flatMap((name) => serverPackages[name]).join(' ')}`;
+  return `Sync is tested with WebDAV servers as Debian has them. Please install ${names.join(', ')} (${command}).`;
 }
 
 function isTooOld(version) {

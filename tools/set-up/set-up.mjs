@@ -1,12 +1,13 @@
 /**
- * Makes a fresh clone on a fresh machine ready for `npm start` or `npm test`: locked packages, generated types, browsers.
+ * Makes a fresh clone on a fresh machine ready for `npm start` or `npm test`: locked packages, generated types, browsers,
+ * and for the tests WebDAV servers.
  * Runs without node_modules. `node tools/set-up/set-up.mjs start|test`; exits with 1 and one line where it cannot help.
  */
 import { spawnSync } from 'node:child_process';
-import { realpathSync } from 'node:fs';
+import { existsSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describeMachine } from './machine.mjs';
-import { installAdvice, planSetUp } from './plan.mjs';
+import { installAdvice, planSetUp, serverAdvice } from './plan.mjs';
 
 const projectFolder = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -33,16 +34,38 @@ const carryOut = {
     requireRun(process.execPath, ['node_modules/wxt/bin/wxt.mjs', 'prepare', '--level', 'warn'], 'wxt prepare failed.');
   },
   'install-browsers'({ browsers, packages }) {
-    say(`Installing ${packages.join(', ')}`);
-    const wait = ['-o', 'DPkg::Lock::Timeout=300'];
-    const options = { env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } };
-    run('apt-get', [...wait, '-qq', 'update'], options);
-    run('apt-get', [...wait, '-qq', 'install', '-y', '--no-install-recommends', ...packages], options);
+    installFromDebian(packages);
     const found = describeMachine(projectFolder).browsers;
     const absent = browsers.filter((kind) => !found[kind]);
     if (absent.length > 0) throw new SetUpError(installAdvice(absent));
   },
+  'install-servers'({ servers, packages }) {
+    withServicesAtRest(() => installFromDebian(packages));
+    const found = describeMachine(projectFolder).davServers;
+    const absent = servers.filter((name) => !found[name]);
+    if (absent.length > 0) throw new SetUpError(serverAdvice(absent));
+  },
 };
+
+function installFromDebian(packages) {
+  say(`Installing ${packages.join(', ')}`);
+  const wait = ['-o', 'DPkg::Lock::Timeout=300'];
+  const options = { env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } };
+  run('apt-get', [...wait, '-qq', 'update'], options);
+  run('apt-get', [...wait, '-qq', 'install', '-y', '--no-install-recommends', ...packages], options);
+}
+
+/** Debian starts what it installs, on ports that others may hold, unless this file says no (101). */
+function withServicesAtRest(install) {
+  const policy = '/usr/sbin/policy-rc.d';
+  if (existsSync(policy)) return install();
+  writeFileSync(policy, '#!/bin/sh\nexit 101\n', { mode: 0o755 });
+  try {
+    install();
+  } finally {
+    rmSync(policy, { force: true });
+  }
+}
 
 /**
  * `npm ci` refuses a lock file that does not name the optional packages of every other platform, as one is that was made

@@ -17,6 +17,7 @@ import {
   sellerMessage,
 } from '../../support/conversations';
 import { aDatabase } from '../../support/database';
+import { noSync } from '../../support/no-sync';
 
 const key = keyOf('amazon:00000000-0000-4000-8000-000000000001');
 const question = buyerMessage(noonAt - 5 * hourMs);
@@ -70,7 +71,7 @@ async function twoTabs() {
     now,
     tell: (tabId: number, alsoOpen: AlsoOpen | undefined) => hub.tellAlsoOpen(tabId, alsoOpen),
   });
-  const context = { db, drafts: new KeptDrafts({ db, now }), hub, lines, now, presence };
+  const context = { db, drafts: new KeptDrafts({ db, now }), hub, lines, now, presence, sync: noSync };
   const views = new Map<number, PanelView[]>([1, 2].map((tabId) => [tabId, []]));
   for (const [tabId, seen] of views) {
     const postView = (view: PanelView) => {

@@ -7,6 +7,7 @@ import { createPanelLines } from '@/lib/services/panel-lines';
 import { readTemplates } from '@/lib/store/templates-table';
 import { noonAt } from '../../support/conversations';
 import { aDatabase } from '../../support/database';
+import { noSync } from '../../support/no-sync';
 import { OpenTabsWorld } from '../../support/open-tabs-world';
 
 beforeEach(() => fakeBrowser.reset());
@@ -17,7 +18,8 @@ function handlers() {
   const hub = createPanelHub({ db, now, readShortcuts: async () => ({}) });
   const lines = createPanelLines({ now, ring: async () => {} });
   const { presence } = new OpenTabsWorld();
-  return { db, handle: panelHandlers({ db, drafts: new KeptDrafts({ db, now }), hub, lines, now, presence }) };
+  const drafts = new KeptDrafts({ db, now });
+  return { db, handle: panelHandlers({ db, drafts, hub, lines, now, presence, sync: noSync }) };
 }
 
 describe('templates/draft', () => {

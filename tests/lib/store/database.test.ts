@@ -9,6 +9,7 @@ import { aTemplate } from '../../support/templates';
 import { version1 } from './frozen/version-1';
 import { version2 } from './frozen/version-2';
 import { version3 } from './frozen/version-3';
+import { version4 } from './frozen/version-4';
 
 interface Frozen {
   readonly verno: number;
@@ -36,7 +37,7 @@ async function contentOf(db: Dexie, tables: readonly string[]): Promise<Record<s
 }
 
 describe('openDatabase', () => {
-  it.each([version1, version2, version3])(
+  it.each([version1, version2, version3, version4])(
     'opens a database of version $verno with all that is in it',
     async (frozen: Frozen) => {
       const db = openDatabase(await freeze(frozen));
@@ -47,6 +48,7 @@ describe('openDatabase', () => {
       for (const [table, rows] of Object.entries(expected)) expect(byId(found[table] ?? [])).toEqual(byId(rows));
       expect(await readTemplates(db, noonAt)).toHaveLength(expected.templates?.length ?? 0);
       expect(await contentOf(db, ['templateVersions', 'trash', 'templateUses', 'drafts'])).toBeDefined();
+      expect(await contentOf(db, ['syncDocuments', 'syncPlaces', 'syncEvents'])).toBeDefined();
     },
   );
 
@@ -99,6 +101,8 @@ describe('durability', () => {
     ['decisions', 'strict'],
     ['singles', 'strict'],
     ['drafts', 'strict'],
+    ['syncDocuments', 'strict'],
+    ['syncPlaces', 'strict'],
     ['orders', 'default'],
     ['conversations', 'default'],
     ['templateUses', 'default'],

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { installAdvice, type Machine, planSetUp } from '../../../tools/set-up/plan.mjs';
+import { installAdvice, type Machine, planSetUp, serverAdvice } from '../../../tools/set-up/plan.mjs';
 
 function machine(overrides: Partial<Machine> = {}): Machine {
   return {
@@ -12,6 +12,7 @@ function machine(overrides: Partial<Machine> = {}): Machine {
     packages: 'current',
     browsers: { chromium: '/usr/bin/chromium', firefox: '/usr/bin/firefox-esr' },
     browserOverrides: {},
+    davServers: { lighttpd: '/usr/sbin/lighttpd', apache: '/usr/sbin/apache2', nginx: '/usr/sbin/nginx' },
     ...overrides,
   };
 }
@@ -44,6 +45,24 @@ describe('planSetUp', () => {
       browsers: ['chromium', 'firefox'],
       packages: ['chromium', 'fonts-liberation', 'firefox-esr'],
     });
+  });
+
+  it('installs the WebDAV servers that the tests lack', () => {
+    expect(planSetUp(machine({ davServers: { nginx: '/usr/sbin/nginx' } }), 'test').at(-1)).toEqual({
+      kind: 'install-servers',
+      servers: ['lighttpd', 'apache'],
+      packages: ['lighttpd', 'lighttpd-mod-webdav', 'apache2-bin'],
+    });
+  });
+
+  it('needs no WebDAV server to start', () => {
+    expect(kinds(machine({ davServers: {} }), 'start')).toEqual(['prepare']);
+  });
+
+  it('says which WebDAV servers the tests need where it may not install them', () => {
+    expect(planSetUp(machine({ davServers: {}, isRoot: false, packages: 'missing' }), 'test')).toEqual([
+      { kind: 'stop', message: serverAdvice(['lighttpd', 'apache', 'nginx']) },
+    ]);
   });
 
   it('installs on Ubuntu and on what calls itself like Debian', () => {
@@ -80,7 +99,7 @@ describe('planSetUp', () => {
     expect(kinds(machine({ nodeVersion }), 'test')).toEqual(['prepare']);
   });
 
-  it('never installs a browser unless it is root on a kin of Debian', () => {
+  it('never installs a browser or a server unless it is root on a kin of Debian', () => {
     const anyMachine = fc.record({
       platform: fc.constantFrom('linux', 'darwin', 'win32'),
       isRoot: fc.boolean(),
@@ -89,10 +108,12 @@ describe('planSetUp', () => {
     });
     fc.assert(
       fc.property(anyMachine, fc.constantFrom<'start' | 'test'>('start', 'test'), (overrides, purpose) => {
-        const installs = kinds(machine({ browsers: {}, ...overrides }), purpose).includes('install-browsers');
+        const steps = kinds(machine({ browsers: {}, davServers: {}, ...overrides }), purpose);
         const isDebianKin = overrides.distributions.some((name) => name === 'debian' || name === 'ubuntu');
+        const mayInstall = overrides.platform === 'linux' && overrides.isRoot && overrides.hasAptGet && isDebianKin;
 
-        expect(installs).toBe(overrides.platform === 'linux' && overrides.isRoot && overrides.hasAptGet && isDebianKin);
+        expect(steps.includes('install-browsers')).toBe(mayInstall);
+        expect(steps.includes('install-servers')).toBe(mayInstall && purpose === 'test');
       }),
     );
   });
@@ -103,6 +124,15 @@ describe('installAdvice', () => {
     expect(installAdvice(['chromium', 'firefox'])).toBe(
       'Please install Chromium, Chrome or Edge and Firefox 140 or newer (on Debian: apt-get install chromium ' +
         "fonts-liberation firefox-esr), or set CHROME_PATH and FIREFOX_PATH to the program's path.",
+    );
+  });
+});
+
+describe('serverAdvice', () => {
+  it('is one line that names servers and packages', () => {
+    expect(serverAdvice(['lighttpd', 'nginx'])).toBe(
+      'Sync is tested with WebDAV servers as Debian has them. Please install lighttpd, nginx (apt-get install lighttpd ' +
+        'lighttpd-mod-webdav nginx libnginx-mod-http-dav-ext).',
     );
   });
 });
