@@ -45,7 +45,13 @@ export interface SyncDesk {
   readonly takeBack: (eventId: string) => Promise<boolean>;
 }
 
-export function createSyncDesk(context: SyncDeskContext): SyncDesk {
+/** The desk's surroundings, and the passphrases in use: what was made of one is found again by the same object. */
+interface Desk extends SyncDeskContext {
+  readonly passphrases: Map<SyncCarrier, CryptoKey>;
+}
+
+export function createSyncDesk(surroundings: SyncDeskContext): SyncDesk {
+  const context: Desk = { ...surroundings, passphrases: new Map() };
   const { db, now, alone } = context;
   const none = async () => false;
   return {
@@ -80,7 +86,7 @@ type Wish = (place: SyncPlaceRecord, choices: SyncChoices) => Promise<boolean>;
  * First those that are wished for, then every one that has not been sent what the store says now: what came from one
  * goes on to the other.
  */
-async function syncWhere(context: SyncDeskContext, isWished: Wish): Promise<readonly SyncProblem[]> {
+async function syncWhere(context: Desk, isWished: Wish): Promise<readonly SyncProblem[]> {
   const choices = await readSyncChoices(context.db);
   const on = syncCarriers.filter((carrier) => isOn(carrier, choices));
   const problems = new Map<SyncCarrier, SyncProblem | undefined>();
@@ -108,15 +114,19 @@ async function syncAndKeep(
   return after.status.problem;
 }
 
-async function placeOf({ db }: SyncDeskContext, carrier: SyncCarrier): Promise<SyncPlaceRecord> {
-  return (await readSyncPlace(db, carrier)) ?? freshPlace(carrier);
+async function placeOf({ db, passphrases }: Desk, carrier: SyncCarrier): Promise<SyncPlaceRecord> {
+  const place = (await readSyncPlace(db, carrier)) ?? freshPlace(carrier);
+  if (!place.passphrase) return place;
+  const passphrase = passphrases.get(carrier) ?? place.passphrase;
+  passphrases.set(carrier, passphrase);
+  return { ...place, passphrase };
 }
 
 function freshPlace(carrier: SyncCarrier): SyncPlaceRecord {
   return { carrier, status: { carrier, leftOut: [], devices: [] } };
 }
 
-async function start(context: SyncDeskContext, wanted: SyncStart): Promise<SyncOutcome> {
+async function start(context: Desk, wanted: SyncStart): Promise<SyncOutcome> {
   const { db } = context;
   const before = await readSyncChoices(db);
   const choices = { ...before, ...switchedOn(wanted) };
@@ -129,6 +139,7 @@ async function start(context: SyncDeskContext, wanted: SyncStart): Promise<SyncO
     const place = await syncRound(context, { choices, place: fresh });
     // A place of which single things cannot be read works all the same.
     if (place.status.failedInARow) return { problem: place.status.problem ?? { name: 'failed' } };
+    context.passphrases.delete(wanted.carrier);
     await db.transaction('rw', db.singles, db.setAside, db.syncPlaces, async () => {
       await saveSyncChoices(db, switchedOn(wanted), context.now());
       await saveSyncPlace(db, place);
@@ -152,7 +163,7 @@ function switchedOff(carrier: SyncCarrier): Pick<SyncChoices, 'browser'> | Pick<
 }
 
 async function stop(
-  context: SyncDeskContext,
+  context: Desk,
   { carrier, erases }: { readonly carrier: SyncCarrier; readonly erases: boolean },
 ): Promise<SyncOutcome> {
   const { db } = context;
@@ -162,6 +173,7 @@ async function stop(
       await leaveForGood(context, { choices, place: await placeOf(context, carrier) });
       await context.clear(carrier, choices).catch(() => {});
     }
+    context.passphrases.delete(carrier);
     await db.transaction('rw', [db.singles, db.setAside, db.syncPlaces, db.syncDocuments], async () => {
       await saveSyncChoices(db, switchedOff(carrier), context.now());
       await forgetSyncPlace(db, carrier);

@@ -59,7 +59,20 @@ export async function passphraseKey(passphrase: string): Promise<CryptoKey> {
   return crypto.subtle.importKey('raw', typed, 'PBKDF2', false, ['deriveKey']);
 }
 
-export async function derivePlaceKey(passphrase: CryptoKey, { salt, rounds }: SaltedRounds): Promise<PlaceKey> {
+/** What was made of a passphrase, for as long as that very object is held: each derivation is slow on purpose. */
+const made = new WeakMap<CryptoKey, Map<string, Promise<PlaceKey>>>();
+const mostMade = 16;
+
+export function derivePlaceKey(passphrase: CryptoKey, salted: SaltedRounds): Promise<PlaceKey> {
+  const known = made.get(passphrase) ?? new Map<string, Promise<PlaceKey>>();
+  made.set(passphrase, known);
+  const key = known.get(idOf(salted)) ?? deriveAnew(passphrase, salted);
+  if (known.size >= mostMade) known.clear();
+  known.set(idOf(salted), key);
+  return key;
+}
+
+async function deriveAnew(passphrase: CryptoKey, { salt, rounds }: SaltedRounds): Promise<PlaceKey> {
   const key = await crypto.subtle.deriveKey(
     { name: 'PBKDF2', hash: 'SHA-256', salt, iterations: rounds },
     passphrase,
