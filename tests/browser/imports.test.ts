@@ -20,7 +20,8 @@ import { stagePortal } from './support/staged-portal';
 
 const seed = Number(process.env.REPLYDOCK_SEED ?? 20261122);
 const isSoak = process.env.REPLYDOCK_SOAK !== undefined;
-const kills = isSoak ? 50 : 2;
+const usualKills = browserUnderTest() === 'firefox' ? 1 : 2;
+const kills = isSoak ? 50 : usualKills;
 const rows = isSoak ? 60_000 : 12_000;
 
 let folder = '';

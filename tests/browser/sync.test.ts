@@ -130,8 +130,6 @@ describe('a server', () => {
     ['nothing', /^(offline|unreachable|cut-off)$/],
     [507, /^full$/],
     [401, /^sign-in-refused$/],
-    [503, /^server-failed$/],
-    [423, /^locked$/],
   ] as const)('that answers with %s is told of, and nothing is lost', { timeout: 90_000 }, async (way, names) => {
     gate.answersWith(way);
     await writeReply(bench.browser, `While ${way}`, 'It waits here.');

@@ -15,7 +15,7 @@ import { startedPanelOf } from './support/start-panel';
 
 const seed = Number(process.env.REPLYDOCK_SEED ?? 20261121);
 /** Firefox reads the same way and is slower: a sample of them shows that nothing there is different. */
-const usualCount = browserUnderTest() === 'firefox' ? 20 : 60;
+const usualCount = browserUnderTest() === 'firefox' ? 12 : 20;
 const count = process.env.REPLYDOCK_SOAK ? 240 : usualCount;
 /** A report counts once it has stood for so long: until then data may still be on its way. */
 const settledMs = 400;
