@@ -33,6 +33,8 @@ const forgetEveryMinutes = 360;
 /** From one reading of a page to the next while it opens a conversation, and how long writing it down may wait. */
 const quietMs = 150;
 const mostWaitMs = 1_000;
+/** Nobody waits for sync: it looks after its alarms when a conversation that is being opened stands there. */
+const syncWaitsMs = 2_000;
 
 export default defineBackground(() => {
   const db = openDatabase();
@@ -103,6 +105,7 @@ export default defineBackground(() => {
     .then(quiet.come)
     .then(alerts.wake)
     .catch(() => {})
+    .then(() => pause(syncWaitsMs))
     .then(sync.wake)
     .catch(() => {});
   watchQueueTables(db, lookAtAlerts);
