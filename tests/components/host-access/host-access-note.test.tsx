@@ -70,7 +70,7 @@ describe('HostAccessNote', () => {
     const granted = portalHostPatterns.filter((pattern) => !/ebay\.(pl|co\.uk)/.test(pattern));
     speak('de');
     await show({ permissions: new FakePermissions(granted) });
-    expect(shownText()).toContain('eBay: es fehlt');
+    expect(shownText()).toContain('eBay: noch ohne');
     expect(title()).toBe('Replydock darf noch nicht alle Seiten von eBay ansehen');
   });
 
