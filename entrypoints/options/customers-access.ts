@@ -6,6 +6,7 @@ import { exportCustomer, readCustomerPage } from '@/lib/services/customer-page';
 import { decideCustomer, keepAboutCustomer, takeBackVerdict } from '@/lib/services/customer-services';
 import { eraseAllCustomers, eraseCustomer } from '@/lib/services/erase-customer';
 import { searchOrders } from '@/lib/services/search-orders';
+import { forgetErasedCustomers } from '@/lib/services/sync/forget-erased-customers';
 import type { ReplydockDatabase } from '@/lib/store/database';
 import { readSettings } from '@/lib/store/settings-table';
 
@@ -21,8 +22,13 @@ export function createCustomersAccess(db: ReplydockDatabase): CustomersAccess {
     takeBack: (decisionId) => takeBackVerdict({ db, now }, decisionId),
     keep: (kept) => keepAboutCustomer({ db, now }, kept),
     exportText: (customer) => exportCustomer(db, customer, now()),
-    erase: ({ orders, conversations, identity }) =>
-      eraseCustomer(db, { orders: orders.map(orderKey), conversations, terms: identity.terms }),
-    eraseAll: () => eraseAllCustomers(db),
+    erase: async ({ orders, conversations, identity }) => {
+      await eraseCustomer(db, { orders: orders.map(orderKey), conversations, terms: identity.terms });
+      await forgetErasedCustomers(db, now());
+    },
+    eraseAll: async () => {
+      await eraseAllCustomers(db);
+      await forgetErasedCustomers(db, now());
+    },
   };
 }

@@ -1,4 +1,7 @@
-/** Erases everything that is stored about one customer, or about everybody. Nothing of it can be brought back. */
+/**
+ * Erases everything that is stored about one customer, or about everybody. Nothing of it can be brought back. What was
+ * shared with other browsers follows by `forgetErasedCustomers`.
+ */
 import { parseOrderKey } from '@/lib/domain/order/order-key';
 import type { ReplydockDatabase } from '@/lib/store/database';
 import { clearDrafts } from '@/lib/store/drafts-table';
@@ -17,10 +20,10 @@ export interface CustomerToErase {
 
 export async function eraseCustomer(db: ReplydockDatabase, customer: CustomerToErase): Promise<void> {
   const { orders, parties, conversations, customers, decisions, drafts, refusedRows, setAside, singles } = db;
-  const { waitings, marks, exchanges } = db;
+  const { waitings, marks, exchanges, syncEvents } = db;
   const ofQueue = [waitings, marks, exchanges];
   const others = [orders, parties, conversations, customers, decisions, drafts, refusedRows, setAside, singles];
-  const tables = [...others, ...ofQueue];
+  const tables = [...others, ...ofQueue, syncEvents];
   const keys = [...customer.orders];
   const threads = [...customer.conversations, ...keys.map(contactKeyOf)];
   const isSeenWithThem = await sightingFinder(db, { conversations: threads, terms: customer.terms });
@@ -29,6 +32,9 @@ export async function eraseCustomer(db: ReplydockDatabase, customer: CustomerToE
     const words = told.flatMap((record) => (record ? textsOf(record.party) : []));
     const names = [...words, ...keys.map((key) => parseOrderKey(key).orderId)];
     const isTheirs = (value: unknown) => names.some((name) => JSON.stringify(value).includes(name));
+    const ofCustomer = customers.where('terms').anyOf([...customer.terms]);
+    const ids = await ofCustomer.primaryKeys();
+    const isOfSync = (name: string) => ids.some((id) => name.endsWith(id));
     await Promise.all([
       forgetEditSightings(db, isSeenWithThem),
       orders.bulkDelete(keys),
@@ -36,10 +42,8 @@ export async function eraseCustomer(db: ReplydockDatabase, customer: CustomerToE
       conversations.bulkDelete([...customer.conversations]),
       drafts.bulkDelete(threads),
       ...ofQueue.map((table) => table.bulkDelete(threads)),
-      customers
-        .where('terms')
-        .anyOf([...customer.terms])
-        .delete(),
+      customers.bulkDelete(ids),
+      syncEvents.filter(({ part, recordId }) => part === 'customers' && isOfSync(recordId)).delete(),
       decisions
         .where('orders')
         .anyOf([...keys, ...customer.conversations])
@@ -47,7 +51,13 @@ export async function eraseCustomer(db: ReplydockDatabase, customer: CustomerToE
       // Cells of refused rows may hold anything, also a name that has slipped into another column.
       refusedRows.filter(({ value }) => value !== undefined && isTheirs(value)).delete(),
       setAside
-        .filter((record) => keys.includes(record.key) || threads.includes(record.key) || isTheirs(record.value))
+        .filter(
+          ({ table, key, value }) =>
+            keys.includes(key) ||
+            threads.includes(key) ||
+            (table === 'syncDocuments' && isOfSync(key)) ||
+            isTheirs(value),
+        )
         .delete(),
     ]);
   });
@@ -67,12 +77,13 @@ function textsOf(party: object): string[] {
 /** Orders, customers, conversations and what the seller kept of them; templates and settings stay. */
 export async function eraseAllCustomers(db: ReplydockDatabase): Promise<void> {
   const { orders, parties, items, imports, refusedRows, conversations, customers, decisions, setAside } = db;
-  const { drafts, singles, waitings, marks, exchanges } = db;
+  const { drafts, singles, waitings, marks, exchanges, syncEvents } = db;
   const ofQueue = [waitings, marks, exchanges];
   const others = [orders, parties, items, imports, refusedRows, conversations, customers, decisions, setAside];
   const tables = [...others, ...ofQueue];
-  await db.transaction('rw', [...tables, drafts, singles], async () => {
+  await db.transaction('rw', [...tables, drafts, singles, syncEvents], async () => {
     await Promise.all(tables.map((table) => table.clear()));
+    await syncEvents.filter(({ part }) => part === 'customers').delete();
     await singles.delete('accounts');
     await forgetEditSightings(db, () => true);
     await clearDrafts(db);

@@ -30,13 +30,19 @@ export async function saveSyncChoices(
     const value = (await db.singles.get(choicesName))?.value;
     const before = fittingChoices(value);
     if (value !== undefined && !before) {
-      const checked = checkStored(syncChoicesSchema, { table: 'singles', key: choicesName, value }, now);
+      const broken = { table: 'singles', key: choicesName, value: withoutPassword(value) };
+      const checked = checkStored(syncChoicesSchema, broken, now);
       if ('broken' in checked) await setAside(db, [checked.broken]);
     }
     const choices = syncChoicesSchema.parse({ ...(before ?? defaultSyncChoices), ...changes });
     await db.singles.put({ name: choicesName, value: choices });
     return choices;
   });
+}
+
+/** What is set aside goes into backups, where no password belongs. */
+function withoutPassword(value: unknown): unknown {
+  return JSON.parse(JSON.stringify(value, (key, field) => (key === 'password' ? undefined : field)));
 }
 
 /** A part that a later release adds has its default until the seller chooses. */

@@ -46,11 +46,15 @@ describe('readSyncChoices', () => {
     expect(await readSyncChoices(db)).toEqual({ ...defaultSyncChoices, deviceName: 'Old' });
   });
 
-  it('sets aside what does not fit before it is written over', async () => {
+  it('sets aside what does not fit before it is written over, without the password', async () => {
     const db = aDatabase();
-    await db.singles.put({ name: 'sync-choices', value: { everyMinutes: 'often' } });
+    const place = { url: 'https://cloud.example.com/dav/', user: 'mara', password: 'swordfish' };
+    const value = { everyMinutes: 'often', webDav: { isOn: true, place } };
+    await db.singles.put({ name: 'sync-choices', value });
     await saveSyncChoices(db, { everyMinutes: 60 }, noonAt);
-    expect(await db.setAside.toArray()).toMatchObject([{ key: 'sync-choices', value: { everyMinutes: 'often' } }]);
+    const aside = await db.setAside.toArray();
+    expect(aside).toMatchObject([{ key: 'sync-choices', value: { everyMinutes: 'often' } }]);
+    expect(JSON.stringify(aside)).not.toContain('swordfish');
     expect((await readSyncChoices(db)).everyMinutes).toBe(60);
   });
 });
