@@ -27,8 +27,8 @@ export interface SharedState {
   /** Gone for good; they stay away unless somebody changed them meanwhile. */
   readonly gone: ReadonlySet<string>;
   /**
-   * Present or removed, but an erasure elsewhere has dropped contents of them: a device that still has the record puts
-   * it again, and it is whole.
+   * Present, but an erasure elsewhere has dropped contents of them: a device that still has the record puts it again,
+   * and it is whole.
    */
   readonly incomplete: ReadonlySet<string>;
   /**

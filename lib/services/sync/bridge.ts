@@ -19,7 +19,7 @@ import {
   saveSyncDocument,
   saveSyncWriter,
 } from '@/lib/store/sync-tables';
-import { newClientId } from '@/lib/sync/document/shared-document';
+import { newClientId } from '@/lib/sync/document/open-document';
 import { spreadKeys, takeOverKeys } from '../restore-keys';
 import { markOf } from './bridge-mark';
 import { type BridgedPart, bridgePart, type PartContext, StartersWanted } from './bridge-part';

@@ -5,7 +5,8 @@
 import { groupBy } from '@/lib/domain/customer/group-by';
 import type { Bytes } from '@/lib/sealing/bytes';
 import type { ReplydockDatabase, TemplateVersionRecord } from '@/lib/store/database';
-import { openSharedDocument, type SharedDocument, type Writer } from '@/lib/sync/document/shared-document';
+import { openSharedDocument } from '@/lib/sync/document/open-document';
+import type { SharedDocument, Writer } from '@/lib/sync/document/shared-document';
 import type { SharedState } from '@/lib/sync/shared-record';
 import { addVersions } from './add-versions';
 import { fromVersionRecord, surplusOf, templateOfVersion, toVersionRecord, type Version } from './version-records';

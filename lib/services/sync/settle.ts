@@ -3,7 +3,8 @@
  * others did comes out of it as changes of the store. Reads and writes nothing itself.
  */
 import type { Bytes } from '@/lib/sealing/bytes';
-import { openSharedDocument, type SharedDocument, type Writer } from '@/lib/sync/document/shared-document';
+import { openSharedDocument } from '@/lib/sync/document/open-document';
+import type { SharedDocument, Writer } from '@/lib/sync/document/shared-document';
 import type { SharedRecord, SharedState } from '@/lib/sync/shared-record';
 import { markEdits, type OwnEdits, overruledPaths } from './edit-marks';
 import { meetingEdits } from './meet-afresh';

@@ -76,9 +76,11 @@ export function applyEdits(
   edits: readonly SideEdit[],
   { baseOf }: Pick<PartSide, 'baseOf'>,
 ): void {
-  for (const edit of edits) {
-    if (edit.record) document.put(edit.record, baseOf?.(edit.record));
-    if (edit.kind === 'remove') document.remove(edit.id, edit.removedAt);
-    if (edit.kind === 'erase') document.erase(edit.id);
-  }
+  document.together(() => {
+    for (const edit of edits) {
+      if (edit.record) document.put(edit.record, baseOf?.(edit.record));
+      if (edit.kind === 'remove') document.remove(edit.id, edit.removedAt);
+      if (edit.kind === 'erase') document.erase(edit.id);
+    }
+  });
 }

@@ -22,6 +22,12 @@ export function readDocument(core: DocumentCore): SharedState {
     const generation = generationOf(core.log, id);
     const contents = contentsOf(core, id, generation);
     const record = recordOf(core, id, contents);
+    const isIncomplete = generation > wholeSinceOf(core.log, id);
+    if (presence === 'removed' && isIncomplete) {
+      // Erased by one and removed by another, who had not heard of it: nobody wants it any more.
+      gone.add(id);
+      continue;
+    }
     if (presence === 'removed') {
       removed.set(id, { record, removedAt: Math.max(0, ...facts.removals.map(({ mark }) => mark)) });
     } else if (facts.stamps.size > 0 || contents.values.size + contents.texts.size > 0) {
@@ -29,7 +35,7 @@ export function readDocument(core: DocumentCore): SharedState {
     } else {
       continue;
     }
-    if (generation > wholeSinceOf(core.log, id)) incomplete.add(id);
+    if (isIncomplete) incomplete.add(id);
     for (const { path, text } of leftoversOf(core, id, contents)) leftovers.push({ id, path, text });
   }
   return { present, removed, gone, incomplete, leftovers };

@@ -4,7 +4,6 @@
  */
 import type { Bytes } from '@/lib/sealing/bytes';
 import type { SharedRecord, SharedState } from '../shared-record';
-import { YjsDocument } from './yjs-document';
 
 /** Who writes: one for each browser profile, kept for as long as it syncs. */
 export interface Writer {
@@ -46,15 +45,4 @@ export interface MergeReport {
   readonly returned: ReadonlySet<string>;
   /** See `isOutrunBy`. The document is then to be opened again, from what it says now, with a new client id. */
   readonly isOutrun: boolean;
-}
-
-/** @throws SyncError 'unreadable' */
-export function openSharedDocument(state: Bytes | undefined, writer: Writer): SharedDocument {
-  return new YjsDocument(state, writer.clientId);
-}
-
-/** Random, 32 bits. */
-export function newClientId(): number {
-  const [id = 0] = crypto.getRandomValues(new Uint32Array(1));
-  return id;
 }

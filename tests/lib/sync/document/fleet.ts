@@ -4,7 +4,8 @@
  */
 import * as fc from 'fast-check';
 import type { Bytes } from '@/lib/sealing/bytes';
-import { openSharedDocument, type SharedDocument } from '@/lib/sync/document/shared-document';
+import { openSharedDocument } from '@/lib/sync/document/open-document';
+import type { SharedDocument } from '@/lib/sync/document/shared-document';
 import type { SharedRecord, SharedState } from '@/lib/sync/shared-record';
 
 export const branches = ['de', 'en'] as const;

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
 import { SyncError } from '@/lib/domain/sync/sync-problem';
 import type { Bytes } from '@/lib/sealing/bytes';
-import { openSharedDocument, type SharedDocument } from '@/lib/sync/document/shared-document';
+import { openSharedDocument } from '@/lib/sync/document/open-document';
+import type { SharedDocument } from '@/lib/sync/document/shared-document';
 import type { SharedRecord } from '@/lib/sync/shared-record';
 import { writer } from './fleet';
 

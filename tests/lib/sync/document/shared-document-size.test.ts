@@ -1,6 +1,6 @@
 /** How large and how slow documents become. Figures are printed; what is asserted does not depend on the machine. */
 import { describe, expect, it } from 'vitest';
-import { openSharedDocument } from '@/lib/sync/document/shared-document';
+import { openSharedDocument } from '@/lib/sync/document/open-document';
 import type { SharedRecord } from '@/lib/sync/shared-record';
 import { writer } from './fleet';
 

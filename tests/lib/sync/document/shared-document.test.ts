@@ -2,7 +2,8 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
 import type { Bytes } from '@/lib/sealing/bytes';
-import { newClientId, openSharedDocument, type SharedDocument } from '@/lib/sync/document/shared-document';
+import { newClientId, openSharedDocument } from '@/lib/sync/document/open-document';
+import type { SharedDocument } from '@/lib/sync/document/shared-document';
 import type { Json, SharedRecord } from '@/lib/sync/shared-record';
 import { writer } from './fleet';
 
@@ -204,6 +205,16 @@ describe('remove and erase', () => {
     expect(mine.read()).toEqual(third.read());
     expect(mine.read().present.get('t1')).toEqual(changed);
     expect(mine.read().incomplete.size).toBe(0);
+  });
+
+  it('lets what one has erased and another removed at once be gone', () => {
+    const [mine, theirs] = twoWith(thanks);
+    mine.erase('t1');
+    theirs.remove('t1', 1234);
+    exchange(mine, theirs);
+
+    expect(mine.read().gone).toEqual(new Set(['t1']));
+    expect(theirs.read()).toEqual(mine.read());
   });
 
   it('knows of what it never had that it is gone or in the trash', () => {
