@@ -205,7 +205,25 @@ export function presenceTold(happened: readonly Happened[], known: ReadonlySet<n
     );
   if (unseenBy(['remove', 'erase'])) return 'present';
   if (told.some(({ kind }) => kind === 'erase') && !unseenBy(['erase'])) return 'gone';
-  return 'removed';
+  // Of what was erased by one and removed by another there is nothing left, unless somebody put it again.
+  const erased = Math.max(0, ...told.map(({ number }) => generationOf(happened, number)));
+  const whole = told.filter(({ kind }) => kind === 'edit').map(({ past }) => generationKnown(happened, past, id));
+  return erased > Math.max(0, ...whole) ? 'gone' : 'removed';
+}
+
+/** The how many-th erasure of its record this is, as far as who erased it knew; 0 for what is none. */
+function generationOf(happened: readonly Happened[], number: number): number {
+  const { kind, id, past } = entryAt(happened, number);
+  const earlier = new Set([...past].filter((other) => other !== number));
+  return kind === 'erase' ? 1 + generationKnown(happened, earlier, id) : 0;
+}
+
+function generationKnown(happened: readonly Happened[], known: ReadonlySet<number>, id: string): number {
+  const erasures = [...known].filter((number) => {
+    const entry = entryAt(happened, number);
+    return entry.id === id && entry.kind === 'erase';
+  });
+  return Math.max(0, ...erasures.map((number) => generationOf(happened, number)));
 }
 
 export function presenceSaid(state: SharedState, id: string): string {
@@ -221,6 +239,11 @@ export function lastWritten(happened: readonly Happened[], id: string, path: str
     ({ number }) => !writes.some((later) => later.number !== number && later.past.has(number)),
   );
   return new Set(last.map(({ wrote }) => wrote.get(path)));
+}
+
+/** Everything that anybody ever wrote to a path. */
+export function everWritten(happened: readonly Happened[], id: string, path: string): ReadonlySet<string | undefined> {
+  return new Set(happened.flatMap((one) => (one.id === id && one.wrote.has(path) ? [one.wrote.get(path)] : [])));
 }
 
 export function letters(record: SharedRecord): readonly string[] {

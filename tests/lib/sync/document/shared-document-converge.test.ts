@@ -1,7 +1,7 @@
 /** What holds whatever several devices do, in whatever order it reaches the others. */
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { deeds, Fleet, lastWritten, letters, presenceSaid, presenceTold } from './fleet';
+import { deeds, everWritten, Fleet, lastWritten, letters, presenceSaid, presenceTold } from './fleet';
 
 const runs = process.env.REPLYDOCK_SOAK === undefined ? 50 : 10_000;
 const everything = [
@@ -75,8 +75,11 @@ describe('openSharedDocument, on several devices', () => {
         for (const [id, record] of said?.present ?? []) {
           for (const path of ['folder', 'pin', 'de:title', 'en:title']) {
             const last = lastWritten(fleet.happened, id, path);
+            // A branch whose last field was taken away comes back whole where somebody has changed it meanwhile.
+            const isBack = path.includes(':') && last.has(undefined);
+            const possible = isBack ? everWritten(fleet.happened, id, path) : last;
             if (last.size === 0) expect(record.values[path]).toBe(first?.values[path as 'folder']);
-            else expect(last).toContain(record.values[path]);
+            else expect(possible).toContain(record.values[path]);
           }
         }
       }),
