@@ -153,11 +153,19 @@ async function switchAddOn(id: string, way: 'enable' | 'disable'): Promise<void>
   await addOn[way]();
 }
 
+/** One that is only just starting cannot be ended yet, so that it is asked again. */
 async function stopBackground(control: Page, addOnId: string): Promise<void> {
-  await control.evaluate(async (id) => {
-    await WebExtensionPolicy.getByID(id)?.extension.terminateBackground();
-  }, addOnId);
-  await waitFor(async () => !(await isBackgroundRunning(control, addOnId)), { what: 'the background to be gone' });
+  const end = () =>
+    control.evaluate(async (id) => {
+      await WebExtensionPolicy.getByID(id)?.extension.terminateBackground();
+    }, addOnId);
+  await waitFor(
+    async () => {
+      await end();
+      return !(await isBackgroundRunning(control, addOnId));
+    },
+    { what: 'the background to be gone' },
+  );
 }
 
 /** The page's own process gets what no program can answer; which one it is, only the browser's window knows. */

@@ -12,7 +12,7 @@ export class WaitedInVain extends Error {
 
 type NotYet = undefined | false | null;
 
-const defaultTimeoutMs = 15_000;
+const defaultTimeoutMs = 30_000;
 const pauseMs = 20;
 
 /**
